@@ -1,0 +1,1 @@
+"""People: being invited, signing in and out, and what a coach tells about themselves."""

@@ -1,0 +1,1 @@
+"""The companion: what in a text could give a client away, and something softer in its place."""

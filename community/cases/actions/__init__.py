@@ -1,0 +1,1 @@
+"""What a presenter will do, how it went, and the line everyone keeps."""

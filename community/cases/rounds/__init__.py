@@ -1,0 +1,1 @@
+"""One run of a method over one case: stages, contributions, answers, moving on."""

@@ -1,0 +1,203 @@
+"""Where rounds stand and what was written in them, as far as somebody may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from flask import current_app
+from flask_babel import get_locale
+from sqlalchemy.orm import contains_eager, joinedload
+
+from community import clock, stageclock
+from community.accounts.models import User
+from community.cases.models import Case
+from community.cases.rounds.models import Contribution, Reading, Round, Stage
+from community.content.kinds import Kind, Who
+from community.content.methods import Method, fill
+from community.database import db
+from community.policy import visible
+from community.stageclock import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stage of a round as the reader sees it now."""
+
+    stage: Stage
+    name: str
+    prompt: str
+    why: str
+    is_done: bool
+    is_now: bool
+    opens_at: datetime | None
+    closes_at: datetime | None
+    is_extended: bool
+
+    @property
+    def position(self) -> int:
+        """Its place in the round, from 1."""
+        return self.stage.position
+
+    @property
+    def colour(self) -> int:
+        """The colour of its kind."""
+        return self.stage.colour
+
+    @property
+    def waits_for_presenter(self) -> bool:
+        """Whether only the presenter writes, so that it stays open until they have."""
+        return self.stage.who == Who.PRESENTER
+
+
+@dataclass(frozen=True, slots=True)
+class RoundStanding:
+    """A round at this moment: its stages, the one that is open, and whether it is over."""
+
+    round: Round
+    method: Method | None
+    steps: list[Step]
+    ended_at: datetime | None
+
+    @property
+    def now(self) -> Step | None:
+        """The stage that is open."""
+        return next((step for step in self.steps if step.is_now), None)
+
+    @property
+    def after(self) -> Step | None:
+        """The stage that comes after the open one."""
+        now = self.now
+        return next((s for s in self.steps if now and s.position == now.position + 1), None)
+
+    def step_of(self, stage_id: int) -> Step | None:
+        """Return the step of a stage."""
+        return next((step for step in self.steps if step.stage.id == stage_id), None)
+
+
+def windows(stages: Iterable[Stage]) -> list[Window]:
+    """Return what the clock must know of these stages."""
+    return [
+        Window(
+            days=stage.days,
+            waits=stage.who == Who.PRESENTER and stage.kind is not Kind.STORY,
+            passes=stage.kind in (Kind.STORY, Kind.PAUSE),
+            closed_at=stage.closed_at,
+            first_written_at=stage.first_written_at,
+        )
+        for stage in stages
+    ]
+
+
+def standing(round_: Round, stages: Sequence[Stage]) -> RoundStanding:
+    """Say where a round stands at this moment, whether or not anybody noticed before."""
+    found = stageclock.standings(
+        windows(stages), opened_at=round_.opened_at, zone=round_.timezone, now=clock.now()
+    )
+    method = current_app.extensions["methods"].get(round_.method)
+    presenter = round_.case.presenter.first_name
+    steps = [
+        Step(
+            stage,
+            *_words(method, stage, presenter),
+            where.is_done,
+            where.is_now,
+            where.opens_at,
+            where.closes_at,
+            where.is_extended,
+        )
+        for stage, where in zip(stages, found, strict=True)
+    ]
+    return RoundStanding(round_, method, steps, stageclock.ended_at(found))
+
+
+def _words(method: Method | None, stage: Stage, presenter: str) -> tuple[str, str, str]:
+    """Return a stage's name, prompt and reason in the reader's language."""
+    spec = method.stage(stage.code) if method else None
+    if spec is None:
+        return stage.code, "", ""
+    language = str(get_locale())
+    name, prompt, why = (words.get(language).value for words in (spec.name, spec.prompt, spec.why))
+    return name, fill(prompt, presenter=presenter), fill(why, presenter=presenter)
+
+
+def standings_of(cases: Iterable[Case], *, seen_by: User) -> dict[int, list[RoundStanding]]:
+    """Return the rounds of each of these cases, the first one first, in one statement."""
+    found: dict[int, list[RoundStanding]] = {case.id: [] for case in cases}
+    stages = db.session.scalars(
+        visible(Stage, seen_by)
+        .join(Stage.round)
+        .where(Round.case_id.in_(found))
+        .options(contains_eager(Stage.round))
+        .order_by(Round.id, Stage.position)
+    )
+    for round_, group in groupby(stages, key=lambda stage: stage.round):
+        found[round_.case_id].append(standing(round_, list(group)))
+    return found
+
+
+def standing_of(round_: Round, *, seen_by: User) -> RoundStanding:
+    """Return where one round stands."""
+    all_rounds = standings_of([round_.case], seen_by=seen_by)[round_.case_id]
+    return next(one for one in all_rounds if one.round is round_)
+
+
+def contributions_to(case: Case, *, seen_by: User) -> Sequence[Contribution]:
+    """Return everything that was written about a case, in the order of writing."""
+    return db.session.scalars(
+        visible(Contribution, seen_by)
+        .where(Contribution.case_id == case.id)
+        .options(joinedload(Contribution.author).load_only(User.name))
+        .order_by(Contribution.id)
+    ).all()
+
+
+def writers_by_stage(stage_ids: Iterable[int], *, seen_by: User) -> dict[int, set[int]]:
+    """Return who has written in each of these stages."""
+    found: dict[int, set[int]] = {stage_id: set() for stage_id in stage_ids}
+    rows = db.session.execute(
+        visible(Contribution, seen_by)
+        .where(Contribution.stage_id.in_(found))
+        .with_only_columns(Contribution.stage_id, Contribution.author_id)
+        .distinct()
+    )
+    for stage_id, author_id in rows:
+        found[stage_id].add(author_id)
+    return found
+
+
+def readers_by_stage(stage_ids: Iterable[int], *, seen_by: User) -> dict[int, set[int]]:
+    """Return who has said of each of these stages: read, thinking with you."""
+    found: dict[int, set[int]] = {stage_id: set() for stage_id in stage_ids}
+    rows = db.session.execute(
+        visible(Reading, seen_by)
+        .where(Reading.stage_id.in_(found))
+        .with_only_columns(Reading.stage_id, Reading.user_id)
+    )
+    for stage_id, user_id in rows:
+        found[stage_id].add(user_id)
+    return found
+
+
+def writes_now(now: Step, case: Case, user: User) -> bool:
+    """Whether this is a stage in which this person writes."""
+    if now.stage.kind in (Kind.STORY, Kind.PAUSE, Kind.ACTION) or not user.may_write_in(
+        case.set_id
+    ):
+        return False
+    presents = case.presenter_id == user.id
+    return now.stage.who == Who.ALL or (now.stage.who == Who.PRESENTER) == presents
+
+
+def place_of(round_: Round) -> str:
+    """Name the place of an unfinished contribution among somebody's drafts."""
+    return f"round:{round_.key}"
+
+
+def action_position(standing: RoundStanding) -> int:
+    """Return where in a round its presenter decides what to do."""
+    return next(
+        (s.position for s in standing.steps if s.stage.kind is Kind.ACTION), len(standing.steps)
+    )

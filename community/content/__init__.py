@@ -1,0 +1,1 @@
+"""What the folder content/ holds: the programme and the methods, read and checked."""

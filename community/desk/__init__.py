@@ -1,0 +1,1 @@
+"""The facilitator's desk: the one next thing for each set. It only reads."""

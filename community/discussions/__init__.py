@@ -1,0 +1,1 @@
+"""A thread and its posts, with drafts and reading marks: talk without a deadline."""

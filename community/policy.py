@@ -1,0 +1,256 @@
+"""Who may see what, and who may do what: two tables and two functions.
+
+`SIGHT` says, as SQL, which rows of a model a person may know exist. `RULES` says what they may do
+to a row they can already see. *Who* is decided here; *whether it makes sense now* is the business
+of the feature's operations. Rules read facts that were fetched once per request, and never query.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from flask_login import AnonymousUserMixin
+from sqlalchemy import ColumnElement, Select, and_, false, or_, select, true
+from sqlalchemy.orm import InstrumentedAttribute
+
+from community.accounts.models import Invitation, User
+from community.cases.models import Action, Case, LearningLine
+from community.cases.rounds.models import Contribution, Reading, Round, Stage
+from community.discussions.models import Draft, Post, ReadingMark, Thread
+from community.events import Event, Verb
+from community.moderation.models import Flag, ModerationEntry
+from community.notes.models import Circle, Note
+from community.practices.models import Practice
+from community.sets.models import Agreement, LearningSet, Membership
+
+Row = TypeVar("Row")
+SetId = InstrumentedAttribute[int] | InstrumentedAttribute[int | None]
+
+
+def _seats(user: User) -> list[int]:
+    """The sets this person has a seat in, accepted or not."""
+    return [seat.set_id for seat in user.memberships]
+
+
+def _inside(user: User) -> list[int]:
+    """The sets this person may read."""
+    return [seat.set_id for seat in user.memberships if seat.is_inside]
+
+
+def _facilitated(user: User) -> list[int]:
+    """The sets this person facilitates."""
+    return [seat.set_id for seat in user.memberships if seat.is_inside and seat.is_facilitator]
+
+
+def _case_seen_by(user: User) -> ColumnElement[bool]:
+    """Your own; or shared since you joined, or opened to newcomers by its presenter."""
+    stays = tuple((seat.set_id, seat.joined_at) for seat in user.memberships if seat.is_inside)
+    return _case_seen_from(user.id, stays)
+
+
+@lru_cache(maxsize=2048)
+def _case_seen_from(user_id: int, stays: tuple[tuple[int, datetime], ...]) -> ColumnElement[bool]:
+    """The same, from plain facts: the condition is asked for several times a page."""
+    there = [
+        and_(Case.set_id == set_id, or_(Case.shared_at >= joined_at, Case.is_open_to_newcomers))
+        for set_id, joined_at in stays
+    ]
+    mine = and_(Case.presenter_id == user_id, Case.set_id.in_([set_id for set_id, _ in stays]))
+    return or_(mine, and_(Case.shared_at.is_not(None), or_(false(), *there)))
+
+
+def _part_of_a_case(user: User, case_id: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
+    return case_id.in_(select(Case.id).where(_case_seen_by(user)))
+
+
+def _in_set_or_community(user: User, set_id: SetId) -> ColumnElement[bool]:
+    return or_(set_id.is_(None), set_id.in_(_inside(user)))
+
+
+def _practice_seen_by(user: User) -> ColumnElement[bool]:
+    return or_(
+        Practice.author_id == user.id,
+        and_(Practice.published_at.is_not(None), _in_set_or_community(user, Practice.set_id)),
+    )
+
+
+def _moderated_by(user: User, set_id: SetId) -> ColumnElement[bool]:
+    """Facilitators look after their sets, stewards after what is for the whole community."""
+    return or_(set_id.in_(_facilitated(user)), set_id.is_(None) if user.is_steward else false())
+
+
+def _text_concern_seen_by(user: User, model: Any) -> ColumnElement[bool]:
+    """Your own, while you can still read the place; and those you decide on."""
+    mine = and_(model.by_id == user.id, _in_set_or_community(user, model.set_id))
+    return or_(mine, _moderated_by(user, model.set_id))
+
+
+# Who is concerned about a text, or rethinks who may read a note, is not for the whole set to know.
+_DISCREET = (Verb.TEXT_FLAGGED, Verb.NOTE_CIRCLE_CHANGED)
+
+
+def _event_seen_by(user: User) -> ColumnElement[bool]:
+    practices = select(Practice.id).where(_practice_seen_by(user))
+    return and_(
+        _in_set_or_community(user, Event.set_id),
+        or_(Event.case_id.is_(None), _part_of_a_case(user, Event.case_id)),
+        or_(Event.practice_id.is_(None), Event.practice_id.in_(practices)),
+        or_(
+            Event.verb.not_in(_DISCREET),
+            Event.actor_id == user.id,
+            _moderated_by(user, Event.set_id),
+        ),
+    )
+
+
+SIGHT: dict[type[Any], Callable[[User], ColumnElement[bool]]] = {
+    # A stranger to a set sees it only if the set chose to be listed. Stewards see that it exists.
+    LearningSet: lambda user: (
+        true()
+        if user.is_steward
+        else or_(LearningSet.id.in_(_seats(user)), LearningSet.is_listed)
+    ),
+    Membership: lambda user: or_(
+        Membership.set_id.in_(_inside(user)), Membership.user_id == user.id
+    ),
+    # Needed before the assent, so a seat is enough.
+    Agreement: lambda user: Agreement.set_id.in_(_seats(user)),
+    Invitation: lambda user: or_(
+        Invitation.set_id.in_(_facilitated(user)),
+        Invitation.email == user.email,
+        Invitation.set_id.is_(None) if user.is_steward else false(),
+    ),
+    Case: _case_seen_by,
+    Round: lambda user: _part_of_a_case(user, Round.case_id),
+    Stage: lambda user: Stage.round_id.in_(
+        select(Round.id).where(_part_of_a_case(user, Round.case_id))
+    ),
+    Contribution: lambda user: _part_of_a_case(user, Contribution.case_id),
+    Reading: lambda user: Reading.stage_id.in_(
+        select(Stage.id).join(Round).where(_part_of_a_case(user, Round.case_id))
+    ),
+    Action: lambda user: _part_of_a_case(user, Action.case_id),
+    LearningLine: lambda user: _part_of_a_case(user, LearningLine.case_id),
+    Thread: lambda user: _in_set_or_community(user, Thread.set_id),
+    Post: lambda user: _in_set_or_community(user, Post.set_id),
+    ReadingMark: lambda user: ReadingMark.user_id == user.id,
+    Draft: lambda user: Draft.user_id == user.id,
+    Practice: _practice_seen_by,
+    # Stewards are nowhere here: a facilitator must be able to write freely.
+    Note: lambda user: and_(
+        Note.set_id.in_(_inside(user)),
+        or_(
+            Note.author_id == user.id,
+            and_(
+                or_(Note.case_id.is_(None), _part_of_a_case(user, Note.case_id)),
+                or_(
+                    and_(Note.circle == Circle.FACILITATORS, Note.set_id.in_(_facilitated(user))),
+                    Note.circle == Circle.SET,
+                ),
+            ),
+        ),
+    ),
+    Flag: lambda user: _text_concern_seen_by(user, Flag),
+    ModerationEntry: lambda user: _text_concern_seen_by(user, ModerationEntry),
+    Event: _event_seen_by,
+}
+
+
+def _anyone(user: User, _: Any) -> bool:
+    return True
+
+
+def _may_write(user: User, row: Any) -> bool:
+    """Community texts are everyone's to answer; a set's only under the agreement in force."""
+    return row.set_id is None or user.may_write_in(row.set_id)
+
+
+def _facilitates(user: User, row: Any) -> bool:
+    return user.facilitates(row.set_id)
+
+
+def _writes_as_author(user: User, row: Any) -> bool:
+    return row.author_id == user.id and _may_write(user, row)
+
+
+def _presents(user: User, case: Case) -> bool:
+    return case.presenter_id == user.id and user.may_write_in(case.set_id)
+
+
+def _leads(user: User, case: Case) -> bool:
+    """Who picks a method and moves a round on: its presenter or the set's facilitator."""
+    return user.may_write_in(case.set_id) and (
+        case.presenter_id == user.id or user.facilitates(case.set_id)
+    )
+
+
+def _moderates(user: User, row: Any) -> bool:
+    return user.is_steward if row.set_id is None else user.facilitates(row.set_id)
+
+
+RULES: dict[str, Callable[[User, Any], bool]] = {
+    "account.use": _anyone,
+    "coach.invite": lambda user, _: user.is_steward,
+    "invitation.accept": lambda user, invitation: invitation.email == user.email,
+    "invitation.revoke": lambda user, invitation: _moderates(user, invitation),
+    "today.view": _anyone,
+    "desk.view": lambda user, _: user.is_facilitator,
+    "set.list": _anyone,
+    "set.create": lambda user, _: user.is_steward or user.is_facilitator,
+    "set.view": _anyone,
+    "set.count": lambda user, _: user.is_steward,
+    "set.enter": lambda user, learning_set: user.is_inside(learning_set.id),
+    "set.assent": lambda user, learning_set: user.membership_in(learning_set.id) is not None,
+    "set.leave": lambda user, learning_set: user.membership_in(learning_set.id) is not None,
+    "set.edit": lambda user, learning_set: user.facilitates(learning_set.id),
+    "set.invite": lambda user, learning_set: user.facilitates(learning_set.id),
+    "set.write": lambda user, learning_set: user.may_write_in(learning_set.id),
+    "membership.change": _facilitates,
+    "membership.remove": lambda user, seat: _facilitates(user, seat) and seat.user_id != user.id,
+    "case.bring": lambda user, learning_set: user.may_write_in(learning_set.id),
+    "case.view": _anyone,
+    "case.edit": _presents,
+    "case.share": _presents,
+    "case.open_to_newcomers": _presents,
+    "case.act": _presents,
+    "case.learn": lambda user, case: user.may_write_in(case.set_id),
+    "round.open": _leads,
+    "round.view": _anyone,
+    "round.advance": lambda user, round_: _leads(user, round_.case),
+    "round.contribute": _may_write,
+    "contribution.edit": _writes_as_author,
+    "contribution.answer": lambda user, contribution: _presents(user, contribution.case),
+    "action.look_back": lambda user, action: (
+        action.owner_id == user.id and user.may_write_in(action.set_id)
+    ),
+    "thread.list": _anyone,
+    "thread.view": _anyone,
+    "thread.open": _anyone,
+    "thread.reply": _may_write,
+    "post.edit": _writes_as_author,
+    "practice.list": _anyone,
+    "practice.view": _anyone,
+    "practice.write": _anyone,
+    "practice.edit": lambda user, practice: practice.author_id == user.id,
+    "note.write": lambda user, learning_set: (
+        user.facilitates(learning_set.id) and user.may_write_in(learning_set.id)
+    ),
+    "note.edit": lambda user, note: _writes_as_author(user, note) and _facilitates(user, note),
+    "text.flag": _may_write,
+    "text.hide": _moderates,
+    "text.read_hidden": lambda user, text: text.author_id == user.id or _moderates(user, text),
+    "flag.decide": _moderates,
+    "moderation.view": lambda user, _: user.is_steward or user.is_facilitator,
+}
+
+
+def visible(model: type[Row], user: User) -> Select[Row]:
+    """Select the rows of `model` that `user` may know exist."""
+    return select(model).where(SIGHT[model](user))
+
+
+def can(user: User | AnonymousUserMixin, permission: str, subject: Any = None) -> bool:
+    """Whether `user` may do `permission` to a `subject` they can already see."""
+    rule = RULES[permission]
+    return bool(user.is_authenticated and rule(user, subject))

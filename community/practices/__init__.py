@@ -1,0 +1,1 @@
+"""What worked, written so that another coach can do it tomorrow."""

@@ -1,0 +1,1 @@
+"""The four modules, their outcomes, activities and discussion themes, to read."""

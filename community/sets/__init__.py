@@ -1,0 +1,1 @@
+"""Learning sets, their members, invitations and agreements: the circle of privacy."""

@@ -1,0 +1,1 @@
+"""How any view is guarded, rendered and committed."""

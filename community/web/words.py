@@ -1,0 +1,183 @@
+"""The words for everything that has a fixed list of choices, in the reader's language."""
+
+from typing import Any
+
+from flask import Flask
+from flask_babel import lazy_gettext as _l
+from wtforms.fields import SelectChoice  # type: ignore[attr-defined]
+
+ACTIVITY_KINDS = {
+    "case_study": _l("Case study"),
+    "example": _l("Example"),
+    "assignment": _l("Assignment"),
+    "research": _l("Research"),
+    "group_discussion": _l("Group discussion"),
+    "role_play": _l("Role play"),
+    "idea": _l("Idea"),
+    "survey": _l("Survey"),
+}
+ACTIVITY_ICONS = {
+    "case_study": "scroll-text",
+    "example": "glasses",
+    "assignment": "notebook-pen",
+    "research": "telescope",
+    "group_discussion": "messages-square",
+    "role_play": "drama",
+    "idea": "lightbulb",
+    "survey": "clipboard-list",
+}
+ACTIVITY_GROUPS = {
+    "alone": _l("alone"),
+    "pairs": _l("in pairs"),
+    "group": _l("in the group"),
+}
+HELP = {
+    "rewording": _l("Help me word my question"),
+    "ideas": _l("Ideas I can use soon"),
+    "insight": _l("Insight into what is going on"),
+    "candour": _l("Be honest with me"),
+    "recognition": _l("To know I am not the only one"),
+    "choice": _l("Help with a choice between two things"),
+    "improvement": _l("Improve something I made"),
+}
+URGENCY = {
+    "before_next_meeting": _l("Before our next meeting"),
+    "this_month": _l("This month"),
+    "no_hurry": _l("There is no hurry"),
+}
+TAGS = {
+    "obligation": _l("has to, or wants to"),
+    "benefits": _l("benefits and sanctions"),
+    "literacy": _l("reading and writing"),
+    "language": _l("language"),
+    "debts": _l("debts"),
+    "health": _l("health"),
+    "care": _l("caring for others"),
+    "record": _l("criminal record"),
+    "unrealistic_wish": _l("a wish that may not fit"),
+    "employer": _l("an employer’s doubts"),
+    "no_show": _l("not turning up"),
+    "boundaries": _l("boundaries and safety"),
+}
+CONTRIBUTION_KINDS = {
+    "question_fact": _l("clarifying question"),
+    "question_open": _l("open question"),
+    "offer": _l("experience"),
+    "advice": _l("suggestion"),
+    "reflection": _l("reflection"),
+    "process": _l("how we worked"),
+    "talk": _l("thought"),
+    "reaction": _l("reaction"),
+}
+CASE_STATES = {
+    "draft": _l("Draft"),
+    "shared": _l("Shared, no round yet"),
+    "in_round": _l("In a round"),
+    "acting": _l("Acting"),
+    "looked_back": _l("Looked back"),
+}
+DID = {
+    "did": _l("I did it"),
+    "otherwise": _l("I did something else"),
+    "did_not": _l("I didn’t do it"),
+}
+PRACTICE_SETTINGS = {
+    "one_to_one": _l("One to one"),
+    "group": _l("In a group"),
+    "either": _l("One to one or in a group"),
+}
+READING_LEVELS = {
+    "none": _l("None"),
+    "little": _l("A little"),
+    "normal": _l("Ordinary reading"),
+}
+CIRCLES = {
+    "private": _l("Only me"),
+    "facilitators": _l("Facilitators"),
+    "set": _l("The set"),
+}
+NOTE_KINDS = {
+    "observation": _l("What I noticed"),
+    "process": _l("How we work"),
+    "follow_up": _l("To come back to"),
+}
+FLAG_REASONS = {
+    "names_client": _l("A client could be recognised"),
+    "hurtful": _l("It hurts somebody"),
+    "off_agreement": _l("It is not what we agreed"),
+    "other": _l("Something else"),
+}
+ROLES = {"member": _l("Member"), "facilitator": _l("Facilitator")}
+COUNTRIES = {
+    "AT": _l("Austria"),
+    "BG": _l("Bulgaria"),
+    "NL": _l("Netherlands"),
+    "PL": _l("Poland"),
+    "ES": _l("Spain"),
+    "GB": _l("United Kingdom"),
+}
+WRITTEN_IN = {
+    "en": _l("English"),
+    "nl": _l("Dutch"),
+    "de": _l("German"),
+    "es": _l("Spanish"),
+    "pl": _l("Polish"),
+    "bg": _l("Bulgarian"),
+}
+FOUND = {
+    "email": _l("an e-mail address"),
+    "phone": _l("a phone number"),
+    "profile": _l("the page of somebody on a network"),
+    "handle": _l("somebody’s name on a network"),
+    "iban": _l("a bank account number"),
+    "bsn": _l("a Dutch citizen service number"),
+    "v_number": _l("a Dutch aliens number"),
+    "pesel": _l("a Polish personal number"),
+    "egn": _l("a Bulgarian personal number"),
+    "lnch": _l("a Bulgarian personal number"),
+    "svnr": _l("an Austrian insurance number"),
+    "dni": _l("a Spanish identity number"),
+    "nie": _l("a Spanish identity number"),
+    "nino": _l("a National Insurance number"),
+    "nhs": _l("an NHS number"),
+    "uln": _l("a learner number"),
+    "case_number": _l("a file or client number"),
+}
+
+
+SET_STATES = {
+    "forming": _l("Forming"),
+    "running": _l("Running"),
+    "closing": _l("Closing"),
+    "archived": _l("Archived"),
+}
+
+NUMBERS = {
+    "2": _l("two"), "3": _l("three"), "4": _l("four"), "5": _l("five"), "6": _l("six"),
+    "7": _l("seven"), "8": _l("eight"), "9": _l("nine"), "10": _l("ten"),
+}  # fmt: skip
+
+
+def in_letters(number: int) -> str:
+    """Return a small number as a word, as one would say it."""
+    return str(NUMBERS.get(str(number), number))
+
+
+def init_words(app: Flask) -> None:
+    """Let templates say `words.HELP[case.help]`."""
+    names = {name: value for name, value in globals().items() if name.isupper()}
+    app.jinja_env.globals["words"] = Words(names)
+    app.jinja_env.filters["in_letters"] = in_letters
+
+
+class Words:
+    """The tables above, by name."""
+
+    def __init__(self, tables: dict[str, Any]) -> None:
+        self.__dict__.update(tables)
+
+
+def choices(table: dict[str, Any], *, empty: Any = None) -> list[SelectChoice]:
+    """Return the options of a choice field, with an empty one in front if asked."""
+    first = [SelectChoice("", empty)] if empty is not None else []
+    return first + [SelectChoice(value, words) for value, words in table.items()]
