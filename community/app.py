@@ -14,6 +14,8 @@ from community.accounts import views as accounts
 from community.accounts.invitations import views as invitations
 from community.cases import views as cases
 from community.cases.actions import views as actions
+from community.cases.contributions import views as contributions
+from community.cases.ending import views as ending
 from community.cases.rounds import views as rounds
 from community.content.guides import load_guides
 from community.content.methods import load_methods
@@ -23,6 +25,7 @@ from community.desk import views as desk
 from community.discussions import views as discussions
 from community.discussions.posts import views as posts
 from community.events import recorded
+from community.methods import views as methods
 from community.moderation import views as moderation
 from community.notes import views as notes
 from community.notifications import operations as notifications
@@ -51,7 +54,8 @@ from community.worker import worker_cli
 
 ROOT = Path(__file__).parent.parent
 FEATURES = (
-    today, accounts, invitations, sets, seats, agreements, programme, cases, rounds, actions,
+    today, accounts, invitations, sets, seats, agreements, programme, cases, rounds, contributions,
+    actions, ending, methods,
     discussions, posts, practices, notes, moderation, desk, health,
 )  # fmt: skip
 COMMANDS = (

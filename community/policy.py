@@ -15,8 +15,16 @@ from sqlalchemy import ColumnElement, Select, and_, false, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 from community.accounts.models import Invitation, User
-from community.cases.models import Action, Case, LearningLine
-from community.cases.rounds.models import Contribution, Reading, Round, Stage
+from community.cases.models import Action, Case, CaseState, LearningLine
+from community.cases.rounds.models import (
+    Contribution,
+    ParkedIdea,
+    Reading,
+    Revision,
+    Round,
+    Seal,
+    Stage,
+)  # fmt: skip
 from community.discussions.models import Draft, Post, ReadingMark, Thread
 from community.events import Event, Verb
 from community.moderation.models import Flag, ModerationEntry
@@ -62,6 +70,16 @@ def _case_seen_from(user_id: int, stays: tuple[tuple[int, datetime], ...]) -> Co
 
 def _part_of_a_case(user: User, case_id: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
     return case_id.in_(select(Case.id).where(_case_seen_by(user)))
+
+
+def _contribution_seen_by(user: User) -> ColumnElement[bool]:
+    """What is sealed is its author's alone; what is kept from the presenter is everyone else's."""
+    presented = select(Case.id).where(Case.presenter_id == user.id)
+    away = and_(Contribution.seal == Seal.AWAY, Contribution.case_id.not_in(presented))
+    return and_(
+        _part_of_a_case(user, Contribution.case_id),
+        or_(Contribution.author_id == user.id, Contribution.seal == Seal.NONE, away),
+    )
 
 
 def _in_set_or_community(user: User, set_id: SetId) -> ColumnElement[bool]:
@@ -126,12 +144,23 @@ SIGHT: dict[type[Any], Callable[[User], ColumnElement[bool]]] = {
     Stage: lambda user: Stage.round_id.in_(
         select(Round.id).where(_part_of_a_case(user, Round.case_id))
     ),
-    Contribution: lambda user: _part_of_a_case(user, Contribution.case_id),
+    Contribution: lambda user: _contribution_seen_by(user),
     Reading: lambda user: Reading.stage_id.in_(
         select(Stage.id).join(Round).where(_part_of_a_case(user, Round.case_id))
     ),
     Action: lambda user: _part_of_a_case(user, Action.case_id),
-    LearningLine: lambda user: _part_of_a_case(user, LearningLine.case_id),
+    # After a withdrawal a line stays with who wrote it.
+    LearningLine: lambda user: and_(
+        _part_of_a_case(user, LearningLine.case_id),
+        or_(
+            LearningLine.author_id == user.id,
+            LearningLine.case_id.not_in(select(Case.id).where(Case.state == CaseState.WITHDRAWN)),
+        ),
+    ),
+    ParkedIdea: lambda user: ParkedIdea.author_id == user.id,
+    Revision: lambda user: Revision.contribution_id.in_(
+        select(Contribution.id).where(_contribution_seen_by(user))
+    ),
     Thread: lambda user: _in_set_or_community(user, Thread.set_id),
     Post: lambda user: _in_set_or_community(user, Post.set_id),
     ReadingMark: lambda user: ReadingMark.user_id == user.id,
@@ -213,14 +242,17 @@ RULES: dict[str, Callable[[User, Any], bool]] = {
     "case.edit": _presents,
     "case.share": _presents,
     "case.open_to_newcomers": _presents,
+    "case.end": lambda user, case: case.presenter_id == user.id,
     "case.act": _presents,
     "case.learn": lambda user, case: user.may_write_in(case.set_id),
+    "method.view": _anyone,
     "round.open": _leads,
     "round.view": _anyone,
     "round.advance": lambda user, round_: _leads(user, round_.case),
     "round.contribute": _may_write,
     "contribution.edit": _writes_as_author,
     "contribution.answer": lambda user, contribution: _presents(user, contribution.case),
+    "contribution.warm": lambda user, contribution: _presents(user, contribution.case),
     "action.look_back": lambda user, action: (
         action.owner_id == user.id and user.may_write_in(action.set_id)
     ),

@@ -11,7 +11,8 @@ from sqlalchemy import delete, or_
 
 from community import clock
 from community.accounts.models import SignIn
-from community.cases.rounds.operations import settle_ended_rounds
+from community.cases.ending.operations import clean_free_pages, seal_what_is_due
+from community.cases.rounds.operations import settle_rounds
 from community.database import db
 from community.notifications.operations import send_due_mail
 
@@ -54,4 +55,6 @@ def forget_old_sign_ins() -> None:
     db.session.execute(delete(SignIn).where(or_(is_idle, is_old)))
 
 
-JOBS: tuple[Callable[[], object], ...] = (send_due_mail, settle_ended_rounds, forget_old_sign_ins)
+JOBS: tuple[Callable[[], object], ...] = (
+    send_due_mail, settle_rounds, seal_what_is_due, clean_free_pages, forget_old_sign_ins,
+)  # fmt: skip

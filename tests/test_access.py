@@ -18,6 +18,7 @@ from flask.testing import FlaskClient
 
 from community import clock
 from community.accounts.invitations import operations as invitations
+from community.cases.contributions import operations as contributions
 from community.cases.models import Action, Case
 from community.cases.rounds import operations as rounds
 from community.cases.rounds import queries as round_queries
@@ -91,10 +92,14 @@ ROWS = """
     POST /rounds/{round}/reading                   401 404 404 404 303 303 303 404 404 404
     GET /contributions/{contribution}/edit         303 404 404 404 200 403 403 404 404 404
     POST /contributions/{contribution}/edit        401 404 404 404 422 403 403 404 404 404
+    POST /contributions/{contribution}/warmth      401 404 404 404 403 303 403 404 404 404
     POST /contributions/{contribution}/answer      401 404 404 404 403 303 403 404 404 404
     POST /cases/{case}/actions                     401 404 404 404 403 422 403 404 404 404
     POST /cases/{case}/no-action                   401 404 404 404 403 422 403 404 404 404
     POST /cases/{case}/learning                    401 404 404 404 422 422 422 404 404 404
+    GET /cases/{case}/ending                       303 404 404 404 403 200 403 404 404 404
+    POST /cases/{case}/sealing                     401 404 404 404 403 303 403 404 404 404
+    POST /cases/{case}/withdrawal                  401 404 404 404 403 303 403 404 404 404
     GET /actions/{action}                          303 404 404 404 403 200 403 404 404 404
     POST /actions/{action}/look-back               401 404 404 404 403 422 403 404 404 404
     POST /actions/{action}/date                    401 404 404 404 403 422 403 404 404 404
@@ -169,7 +174,7 @@ def world(app: Flask, cast: Cast) -> dict[str, str]:
         stages = (
             db.session.query(Stage).filter_by(round_id=round_.id).order_by(Stage.position).all()
         )
-        contribution = rounds.contribute(
+        contribution = contributions.contribute(
             round_queries.standing(round_, stages),
             by=person("ben"),
             stage=2,

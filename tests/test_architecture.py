@@ -12,7 +12,7 @@ MODULES = sorted(
     path for path in PACKAGE.rglob("*.py") if "migrations" not in path.relative_to(PACKAGE).parts
 )
 GROUND = {
-    "clock", "config", "content", "anonymity", "errors", "extensions", "text", "sharing",
+    "clock", "config", "content", "anonymity", "coaching", "errors", "extensions", "text", "sharing",
     "stageclock", "passphrases",
 }  # fmt: skip
 FLOORS = {

@@ -10,7 +10,7 @@ from flask import (
     request,
     session,
     url_for,
-)  # fmt: skip
+)
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import ngettext, refresh
@@ -19,12 +19,19 @@ from flask_login import current_user
 from community.accounts import operations
 from community.accounts.forms import ProfileForm, SignInForm
 from community.config import LANGUAGES
-from community.extensions import htmx, login_manager
+from community.extensions import login_manager
 from community.web.again import Fields, carried_fields, carried_to, typed_fields
 from community.web.devices import known_device, remember_device
 from community.web.guard import allows, me, public
 from community.web.limits import forget, too_often
-from community.web.pages import beside, go_to, page, safe_next, where_they_were
+from community.web.pages import (
+    asks_from_within,
+    beside,
+    go_to,
+    page,
+    safe_next,
+    where_they_were,
+)
 from community.web.sessions import begin_session, end_session
 
 bp = Blueprint("accounts", __name__)
@@ -95,7 +102,7 @@ def _turn_away(form: SignInForm, wait: int) -> Response:
 
 def _after_signing_in() -> ResponseReturnValue:
     """Go where the person was going. What they were sending is shown again, with a new token."""
-    if _asked_beside():
+    if asks_from_within():
         return beside(render_template("accounts/_signed_in_again.html"))
     carried = carried_fields()
     if carried:
@@ -103,16 +110,11 @@ def _after_signing_in() -> ResponseReturnValue:
     return go_to(safe_next(url_for("today.index")))
 
 
-def _asked_beside() -> bool:
-    """Whether htmx asks from within a page that must stay as it is."""
-    return bool(htmx) and not htmx.boosted and not htmx.history_restore_request
-
-
 def _sign_in_page(
     form: SignInForm, status: int = 200, *, typed: Fields | None = None, action: str = ""
 ) -> Response:
     """Ask to sign in: on a page of its own, or beside what somebody was writing."""
-    if _asked_beside():
+    if asks_from_within():
         return beside(render_template("accounts/_sign_in_again.html", form=form), status)
     return page(
         "accounts/sign_in.html",
@@ -127,7 +129,7 @@ def ask_to_sign_in() -> ResponseReturnValue:
     """Ask a stranger to sign in. What they were writing stays with them."""
     if request.endpoint == login_manager.login_view:
         return _sign_in_once_more()
-    if request.method in ("GET", "HEAD") and not _asked_beside():
+    if request.method in ("GET", "HEAD") and not asks_from_within():
         return go_to(url_for("accounts.sign_in", next=where_they_were()))
     form = SignInForm(formdata=None, next=where_they_were())
     return _sign_in_page(form, 401, typed=typed_fields(), action=request.full_path.rstrip("?"))

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
+from community.anonymity.kinds import What
+
+__all__ = ["SOFTER", "Finding", "Level", "Softer", "What"]
+
 
 class Level(StrEnum):
     """How sure the companion is, and so what it asks of the writer."""
@@ -14,61 +18,6 @@ class Level(StrEnum):
     """Is underlined, for the writer to think about."""
 
 
-class What(StrEnum):
-    """What a finding looks like."""
-
-    EMAIL = auto()
-    """An e-mail address, also one written out in words."""
-
-    PHONE = auto()
-    """A phone number that reaches a person."""
-
-    PROFILE = auto()
-    """The address of somebody's page on a social network."""
-
-    HANDLE = auto()
-    """A name with an @ in front, as networks write it."""
-
-    IBAN = auto()
-    """A bank account."""
-
-    BSN = auto()
-    """The Dutch citizen service number."""
-
-    V_NUMBER = auto()
-    """The number of a foreigner in the Dutch aliens register."""
-
-    PESEL = auto()
-    """The Polish personal number."""
-
-    EGN = auto()
-    """The Bulgarian personal number."""
-
-    LNCH = auto()
-    """The Bulgarian personal number of a foreigner."""
-
-    SVNR = auto()
-    """The Austrian social insurance number."""
-
-    DNI = auto()
-    """The number of a Spanish identity card, and of the tax numbers K, L and M."""
-
-    NIE = auto()
-    """The Spanish number of a foreigner."""
-
-    NINO = auto()
-    """The British National Insurance number."""
-
-    NHS = auto()
-    """The number of a patient in the British health service."""
-
-    ULN = auto()
-    """The British Unique Learner Number."""
-
-    CASE_NUMBER = auto()
-    """The number of a client or of a file, as some organisation keeps it."""
-
-
 class Softer(StrEnum):
     """What may stand in the place of a finding; the site has the words for it."""
 
@@ -78,6 +27,24 @@ class Softer(StrEnum):
     ACCOUNT = "bank account"
     IDENTITY = "identity number"
     CASE = "case number"
+    NAME = "client"
+    COLLEAGUE = "colleague"
+    STREET = "street"
+    POSTCODE = "postcode"
+    BIRTH = "years of birth"
+    AGE = "phase of life"
+    DATE = "season"
+    TOWN = "kind of place"
+    EMPLOYER = "kind of employer"
+    SCHOOL = "kind of school"
+    WORSHIP = "place of worship"
+    CLUB = "kind of club"
+    JOB = "line of work"
+    ORIGIN = "background"
+    FAMILY = "care duties"
+    DIAGNOSIS = "what it means at work"
+    NEWS = "left out"
+    QUOTE = "in other words"
 
 
 SOFTER = {
@@ -87,6 +54,24 @@ SOFTER = {
     What.HANDLE: Softer.PROFILE,
     What.IBAN: Softer.ACCOUNT,
     What.CASE_NUMBER: Softer.CASE,
+    What.NAME: Softer.NAME,
+    What.COLLEAGUE: Softer.COLLEAGUE,
+    What.STREET: Softer.STREET,
+    What.POSTCODE: Softer.POSTCODE,
+    What.BIRTH_DATE: Softer.BIRTH,
+    What.AGE: Softer.AGE,
+    What.DATE: Softer.DATE,
+    What.TOWN: Softer.TOWN,
+    What.EMPLOYER: Softer.EMPLOYER,
+    What.SCHOOL: Softer.SCHOOL,
+    What.WORSHIP: Softer.WORSHIP,
+    What.CLUB: Softer.CLUB,
+    What.JOB: Softer.JOB,
+    What.ORIGIN: Softer.ORIGIN,
+    What.FAMILY: Softer.FAMILY,
+    What.DIAGNOSIS: Softer.DIAGNOSIS,
+    What.NEWS: Softer.NEWS,
+    What.QUOTE: Softer.QUOTE,
 }
 """Everything that is not here is an identity number."""
 

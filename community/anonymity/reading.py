@@ -53,7 +53,7 @@ _NOT_A_NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One text, in the three ways the checks look at it."""
+    """One text, in the four ways the checks look at it."""
 
     text: str
     """As it was written."""
@@ -65,6 +65,9 @@ class Reading:
     """Without the numbers that read as money, a date, a time or part of a web address, and
     without the underscores that Markdown puts around words."""
 
+    low: str
+    """Plain, and without capitals."""
+
     def finding(self, start: int, end: int, level: Level, kind: What) -> Finding:
         """Make a finding of a piece of this text."""
         softer = SOFTER.get(kind, Softer.IDENTITY)
@@ -75,4 +78,12 @@ def read(text: str) -> Reading:
     """Read a text the way the checks need it."""
     plain = text.translate(_TYPESETTING)
     numbers = _NOT_A_NUMBER.sub(lambda piece: "\0" * len(piece[0]), plain)
-    return Reading(text, plain, numbers.replace("_", " "))
+    return Reading(text, plain, numbers.replace("_", " "), _without_capitals(plain))
+
+
+def _without_capitals(plain: str) -> str:
+    """Every letter keeps its place, also the few that become two."""
+    low = plain.lower()
+    if len(low) == len(plain):
+        return low
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in plain)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from community.content.kinds import Help
 from community.database import Id, Key, Model, Moment
 
 if TYPE_CHECKING:
@@ -24,18 +25,8 @@ class CaseState(StrEnum):
     IN_ROUND = "in_round"
     ACTING = "acting"
     LOOKED_BACK = "looked_back"
-
-
-class Help(StrEnum):
-    """What the presenter hopes for."""
-
-    REWORDING = "rewording"
-    IDEAS = "ideas"
-    INSIGHT = "insight"
-    CANDOUR = "candour"
-    RECOGNITION = "recognition"
-    CHOICE = "choice"
-    IMPROVEMENT = "improvement"
+    SEALED = "sealed"
+    WITHDRAWN = "withdrawn"
 
 
 class Urgency(StrEnum):
@@ -108,6 +99,8 @@ class Case(Model):
     consent: Mapped[str] = mapped_column(String(LINE_MAX), default="")
     tags: Mapped[list[str]] = mapped_column(default=list)
     no_action_because: Mapped[str] = mapped_column(String(LINE_MAX), default="")
+    ended_at: Mapped[datetime | None]  # when it was sealed or withdrawn
+    warnings: Mapped[int] = mapped_column(default=0)
 
     learning_set: Mapped[LearningSet] = relationship()
     # No page shows a case without the name of who brought it.
@@ -117,6 +110,17 @@ class Case(Model):
     def is_shared(self) -> bool:
         """Whether the set can read this case."""
         return self.shared_at is not None
+
+    @property
+    def seals_at(self) -> datetime | None:
+        """When its story is wiped at the latest."""
+        days = timedelta(days=self.learning_set.retention_days)
+        return self.shared_at + days if self.shared_at else None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether its story is gone, sealed or withdrawn."""
+        return self.ended_at is not None
 
     @property
     def is_about_the_coach(self) -> bool:

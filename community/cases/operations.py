@@ -42,6 +42,8 @@ def save_case(case: Case, *, version: int, fields: dict[str, Any]) -> None:
         raise Refused(
             _("You changed this case somewhere else in the meantime. Nothing was overwritten.")
         )
+    if case.is_over:
+        raise Refused(_("This case has ended. What it told is gone, and stays so."))
     if case.is_shared:
         for name in TEXTS:
             require_anonymous(fields.get(name) or "", name)

@@ -43,7 +43,7 @@ def case_lines(set_ids: Sequence[int], *, seen_by: User) -> list[CaseLine]:
     """Return the newest cases of several sets, in three statements whatever their number."""
     cases = db.session.scalars(
         visible(Case, seen_by)
-        .where(Case.set_id.in_(set_ids))
+        .where(Case.set_id.in_(set_ids), Case.state != CaseState.WITHDRAWN)
         .where(or_(Case.state != CaseState.DRAFT, Case.version > 0))
         .options(joinedload(Case.learning_set))
         .order_by(Case.shared_at.desc().nulls_first(), Case.id.desc())
@@ -57,6 +57,7 @@ def open_case_lines(set_ids: Sequence[int], *, seen_by: User) -> list[CaseLine]:
     cases = db.session.scalars(
         visible(Case, seen_by)
         .where(Case.set_id.in_(set_ids), Case.state != CaseState.LOOKED_BACK)
+        .where(Case.ended_at.is_(None))
         .where(or_(Case.state != CaseState.DRAFT, Case.version > 0))
         .options(joinedload(Case.learning_set))
         .order_by(Case.id)

@@ -10,10 +10,11 @@ from flask_babel import gettext as _
 from community import sharing
 from community.cases import operations, queries
 from community.cases.actions.forms import ActionForm, LearningForm, NoActionForm
+from community.cases.contributions.forms import ContributionForm
 from community.cases.forms import CaseForm, ShareForm
 from community.cases.models import Case, CaseState
+from community.cases.rounds import operations as round_operations
 from community.cases.rounds import queries as rounds
-from community.cases.rounds.forms import ContributionForm
 from community.cases.rounds.models import Contribution
 from community.discussions import queries as discussions
 from community.errors import Refused
@@ -79,7 +80,7 @@ def autosave(case: Case) -> ResponseReturnValue:
 @allows("case.share", on=Case)
 def share(case: Case) -> ResponseReturnValue:
     """Keep the case and show it to the set."""
-    form, checks = _case_form(case), ShareForm()
+    form, checks, before = _case_form(case), ShareForm(), case.version
     if _saved(case, form):
         if checks.validate():
             try:
@@ -92,6 +93,7 @@ def share(case: Case) -> ResponseReturnValue:
             form.form_errors.append(
                 _("Three checks stand before sharing. Tick them when they are true.")
             )
+        form.version.data = before  # nothing of a refused share is kept, so nothing was saved
     return _edit(case, form, 422, checks)
 
 
@@ -165,12 +167,18 @@ def show(case: Case) -> ResponseReturnValue:
     """Read a case, what was asked, and what is asked now."""
     if not case.is_shared:
         return go_to(url_for("cases.edit", id=case.key))
-    return show_case(case)
+    if case.state is CaseState.WITHDRAWN:
+        lines = queries.learning_from(case, seen_by=me())
+        return page("cases/ending/withdrawn.html", case=case, learning=lines)
+    standings = rounds.standings_of([case], seen_by=me())[case.id]
+    if round_operations.unseal(standings):
+        return go_to(url_for("cases.show", id=case.key))  # now that the cards lie open
+    return show_case(case, standings=standings)
 
 
 def show_case(case: Case, status: int = 200, **forms: Any) -> Response:
     """Draw a case's page, with the form that was refused if there is one."""
-    standings = rounds.standings_of([case], seen_by=me())[case.id]
+    standings = forms.pop("standings", None) or rounds.standings_of([case], seen_by=me())[case.id]
     standing = standings[-1] if standings else None
     written = _by_stage(rounds.contributions_to(case, seen_by=me())) if standing else {}
     acted = _has_acted(case, standings)
@@ -185,6 +193,7 @@ def show_case(case: Case, status: int = 200, **forms: Any) -> Response:
         "learning_form": LearningForm(formdata=None),
         "answer_form": None,
         "answering": None,
+        "can_still_answer": rounds.can_still_answer,
     }
     return page(
         "cases/show.html", status, case=case, standings=standings, standing=standing,
@@ -194,8 +203,8 @@ def show_case(case: Case, status: int = 200, **forms: Any) -> Response:
 
 def _has_acted(case: Case, standings: list[rounds.RoundStanding]) -> bool:
     """Whether there can be actions or learning lines by now, so that they are worth a look."""
-    if not standings or case.state in (CaseState.ACTING, CaseState.LOOKED_BACK):
-        return case.is_shared and case.state is not CaseState.SHARED
+    if not standings or case.state not in (CaseState.SHARED, CaseState.IN_ROUND):
+        return case.state not in (CaseState.DRAFT, CaseState.SHARED)
     now = standings[-1].now
     return (
         len(standings) > 1 or now is None or now.position >= rounds.action_position(standings[-1])
@@ -207,8 +216,8 @@ def _table(
 ) -> list[Seat]:
     """Return who sits round the case, and who has written or read in the open stage."""
     now = standing.now if standing else None
-    if now is None or now.waits_for_presenter:
-        return []
+    if now is None or now.waits_for_presenter or now.opens_together:
+        return []  # of sealed cards nobody may know whose they are
     seats = sets.seats(case.learning_set, seen_by=me())
     states = dict.fromkeys(
         rounds.readers_by_stage([now.stage.id], seen_by=me())[now.stage.id], "read"

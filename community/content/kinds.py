@@ -98,3 +98,20 @@ class Trust(StrEnum):
     LOW = "low"
     MIDDLE = "middle"
     HIGH = "high"
+
+    def is_enough_for(self, needed: Trust) -> bool:
+        """Whether a set with this much trust can bear what a method needs."""
+        levels = list(Trust)
+        return levels.index(self) >= levels.index(needed)
+
+
+class Help(StrEnum):
+    """What a presenter hopes for."""
+
+    REWORDING = "rewording"
+    IDEAS = "ideas"
+    INSIGHT = "insight"
+    CANDOUR = "candour"
+    RECOGNITION = "recognition"
+    CHOICE = "choice"
+    IMPROVEMENT = "improvement"

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from community.content.files import ContentError, read_toml, shown_path, visible_entries
-from community.content.kinds import Kind, Presenter, Reveal, Trust, Who
+from community.content.kinds import Help, Kind, Presenter, Reveal, Trust, Who
 from community.content.stages import StageSpec, fill, read_stage
 from community.content.tables import Table, read
 from community.content.words import Words
 
 __all__ = [
+    "Help",
     "Kind",
     "Method",
     "Presenter",
@@ -35,6 +36,8 @@ class Method:
     smallest: int
     largest: int
     trust: Trust
+    helps: tuple[Help, ...]
+    avoid_for: tuple[Help, ...]
     stages: tuple[StageSpec, ...]
 
     def stage(self, id: str) -> StageSpec | None:
@@ -48,8 +51,8 @@ class Method:
 
     @property
     def days(self) -> int:
-        """How long it takes in writing, with every optional stage."""
-        return sum(stage.days for stage in self.stages)
+        """How long it takes in writing, with every optional stage. The story stands there already."""
+        return sum(stage.days for stage in self.stages if stage.takes_posts)
 
 
 def load_methods(root: Path) -> dict[str, Method]:
@@ -73,6 +76,8 @@ def _method(table: Table) -> Method:
         smallest=table.number("smallest", 2, 12),
         largest=table.number("largest", 2, 12),
         trust=table.one_of("trust", Trust),
+        helps=table.some_of("helps", Help, least=1),
+        avoid_for=table.some_of("avoid_for", Help) if table.has("avoid_for") else (),
         stages=table.tables("stage", lambda each: read_stage(each, name.languages)),
     )
     _refuse_contradictions(table, method)
@@ -92,6 +97,10 @@ def _refuse_contradictions(table: Table, method: Method) -> None:
         raise table.error("largest", '"largest" is less than "smallest"')
     if not 3 <= len(method.stages) <= 10:
         raise table.error("stage", f"a method has 3 to 10 stages, not {len(method.stages)}")
+    if sum(stage.kind is Kind.ACTION for stage in method.stages) != 1:
+        raise table.error("stage", 'a method has one stage of kind "action"')
+    for both in set(method.helps) & set(method.avoid_for):
+        raise table.error("avoid_for", f'"{both}" stands in "helps" too')
     seen: list[StageSpec] = []
     for number, stage in enumerate(method.stages, 1):
         if reason := _out_of_order(stage, seen):

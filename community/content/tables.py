@@ -66,6 +66,16 @@ class Table:
             raise self.error(key, f'"{key}" must be one of {", ".join(choices)}, not "{value}"')
         return choices(value)
 
+    def some_of(self, key: str, choices: type[Choice], least: int = 0) -> tuple[Choice, ...]:
+        """Take a list of a few fixed words, each once."""
+        values = self.texts(key, least)
+        for number, value in enumerate(values):
+            if value not in list(choices):
+                raise self.error(key, f'"{key}" knows {", ".join(choices)}, but not "{value}"')
+            if value in values[:number]:
+                raise self.error(key, f'"{value}" stands in "{key}" twice')
+        return tuple(choices(value) for value in values)
+
     def words(self, key: str, needed: Collection[str] = (FALLBACK,)) -> Words:
         """Take a text in several languages, of which some must be there."""
         return self.table(key, lambda each: _words(each, needed))

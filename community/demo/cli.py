@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from community.accounts.models import User
 from community.cases.models import Case
-from community.cases.rounds.operations import settle_ended_rounds
+from community.cases.rounds.operations import settle_rounds
 from community.database import db
 from community.demo.consultations import plan_case
 from community.demo.diary import Diary, Entry
@@ -40,7 +40,7 @@ def play(folder: Path) -> None:
             diary = Diary(people, cases=cases)
             _plan(diary, _read(folder / f"{name}.toml"))
             diary.play()
-        settle_ended_rounds()
+        settle_rounds()
 
 
 def _read(path: Path) -> Entry:

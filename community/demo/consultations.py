@@ -10,6 +10,7 @@ from sqlalchemy import select
 from community.accounts.models import User
 from community.cases import operations as cases
 from community.cases.actions import operations as actions
+from community.cases.contributions import operations as contributions
 from community.cases.models import Action, Case
 from community.cases.rounds import operations as rounds
 from community.cases.rounds import queries
@@ -98,7 +99,7 @@ class Consultation:
         def write() -> None:
             standing = self._standing_in(entry["stage"])
             assert standing.now
-            contribution = rounds.contribute(
+            contribution = contributions.contribute(
                 standing,
                 by=self.diary.people[entry["by"]],
                 stage=standing.now.position,
@@ -111,7 +112,9 @@ class Consultation:
             assert self.round
             stages = select(Stage).where(Stage.round_id == self.round.id).order_by(Stage.position)
             standing = queries.standing(self.round, db.session.scalars(stages).all())
-            rounds.answer(written[0], standing, by=self.presenter, body=entry["answer"]["body"])
+            contributions.answer(
+                written[0], standing, by=self.presenter, body=entry["answer"]["body"]
+            )
 
         self.diary.at(entry["ago"], entry["at"], write)
         if "answer" in entry:

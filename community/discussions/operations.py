@@ -5,7 +5,7 @@ from typing import Any
 
 from flask import current_app
 from flask_babel import gettext as _
-from sqlalchemy import func, literal, or_, select, true, update
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select, true, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from community import clock, text
@@ -116,7 +116,7 @@ def save_draft(
 ) -> Draft:
     """Keep an unfinished text for one place, unless a newer one was saved there meanwhile."""
     values = {"body": body, "sequence": sequence + 1, "saved_at": clock.now(), "set_id": set_id}
-    saved = _upsert_draft(user, place, values, Draft.sequence <= sequence)
+    saved = _upsert_draft(user, place, values, _loses_nothing(sequence, body))
     if saved:
         return saved
     stored = db.session.get_one(Draft, (user.id, place), populate_existing=True)
@@ -128,17 +128,18 @@ def save_draft(
 def clear_draft(user: User, place: str, sequence: int | None = None, sent: str = "") -> bool:
     """Empty a draft because its text was sent.
 
-    With a sequence, a newer draft stays, unless it is only the beginning of what was sent. Then
-    the answer is False: what was sent came from an older window, or a second time.
+    With a sequence, a newer draft with other words stays. Then the answer is False: what was sent
+    came from an older window, or a second time.
     """
-    begun = func.substr(literal(sent), 1, func.length(Draft.body)) == Draft.body
     values = {"body": "", "sequence": (sequence or 0) + 1, "saved_at": clock.now()}
-    known = (
-        or_(Draft.sequence <= sequence, (Draft.body != "") & begun)
-        if sequence is not None
-        else true()
-    )
+    known = true() if sequence is None else _loses_nothing(sequence, sent)
     return _upsert_draft(user, place, values, known) is not None
+
+
+def _loses_nothing(sequence: int, text: str) -> ColumnElement[bool]:
+    """Whether a text comes from the newest state of its draft, or goes on from what is stored."""
+    goes_on = func.substr(literal(text), 1, func.length(Draft.body)) == Draft.body
+    return or_(Draft.sequence <= sequence, and_(Draft.body != "", goes_on))
 
 
 def _upsert_draft(user: User, place: str, values: dict[str, Any], known: Any) -> Draft | None:

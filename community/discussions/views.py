@@ -1,5 +1,6 @@
 """Threads: finding one, reading it, opening one."""
 
+from datetime import datetime
 from typing import Any
 
 from flask import Blueprint, Response, abort, current_app, request
@@ -34,7 +35,7 @@ def index() -> ResponseReturnValue:
     lines = queries.threads_known_to(
         me(),
         set_id=learning_set.id if learning_set else None,
-        before=request.args.get("before", ""),
+        before=_key_in_address("before"),
         limit=queries.IN_A_LIST + 1,
     )
     return page(
@@ -47,13 +48,19 @@ def _my_set(key: str | None) -> LearningSet | None:
     return next((learning_set for learning_set in inside if learning_set.key == key), None)
 
 
+def _key_in_address(name: str) -> str:
+    """Return the key a link carries, or nothing for what cannot be one."""
+    asked = request.args.get(name, "")
+    return asked if asked.isascii() and asked.isalpha() else ""
+
+
 @bp.get("/threads/<key:id>")
 @allows("thread.view", on=Thread)
 def show(thread: Thread) -> ResponseReturnValue:
     """Read a thread, from where you stopped."""
-    asked = {name: request.args.get(name, "") for name in ("before", "after", "at")}
+    asked = {name: _key_in_address(name) for name in ("before", "after", "at")}
     found = reading.conversation(thread, seen_by=me(), newest="newest" in request.args, **asked)
-    if found.read_up_to > found.standing.mark:
+    if found.read_up_to:
         posts.mark_read(me(), thread, found.read_up_to)
     body = _with_quote(thread, found.standing.draft)
     return show_thread(
@@ -63,7 +70,7 @@ def show(thread: Thread) -> ResponseReturnValue:
 
 def _with_quote(thread: Thread, draft: str) -> str:
     """Return what a reply begins with: what was written so far, and the words to be taken up."""
-    key = request.args.get("quote")
+    key = _key_in_address("quote")
     post = reading.post_to_quote(thread, key, seen_by=me()) if key else None
     return "\n\n".join(part for part in (draft, reading.quotation(post) if post else "") if part)
 
@@ -77,15 +84,24 @@ def show_thread(
 ) -> Response:
     """Render a thread with the place to answer in it."""
     here = found.standing
-    context = {
-        "sequence": here.draft_sequence,
-        "saved_at": here.draft_saved_at if here.draft else None,
-    }
     theme = current_app.extensions["programme"].theme(thread.theme)
+    state = _state_of(form.body.data or "", here.draft, here.draft_sequence, here.draft_saved_at)
     return page(
         "discussions/show.html", status, thread=thread, conversation=found, theme=theme, form=form,
-        **(context | more),
+        **state, **more,
     )  # fmt: skip
+
+
+def _state_of(written: str, draft: str, sequence: int, saved_at: datetime | None) -> dict[str, Any]:
+    """Return from which state of the draft the form goes on, and since when it is kept.
+
+    A form that was sent and comes back goes on from the newest state if nothing of that is lost.
+    """
+    keeps_all = request.method == "GET" or written.startswith(draft)
+    return {
+        "sequence": sequence if keeps_all else number_sent("sequence"),
+        "saved_at": saved_at if draft and draft == written else None,
+    }
 
 
 @bp.post("/threads/<key:id>/draft")
@@ -113,11 +129,11 @@ def new(theme: Theme) -> ResponseReturnValue:
             return go_to(f"/threads/{thread.key}")
     except Refused as refusal:
         form.refuse(refusal)
+    written = f"{form.title.data or ''}\n\n{form.body.data or ''}"
+    state = _state_of(written, draft.body, draft.sequence, draft.saved_at) if draft else {}
     return page(
         "discussions/new.html", 422 if form.errors else 200, theme=theme, form=form,
-        sequence=number_sent("sequence") if form.is_submitted() else draft.sequence if draft else 0,
-        saved_at=draft.saved_at if draft and draft.body else None,
-        revealing=revealing(learning_set.id if learning_set else None, form),
+        revealing=revealing(learning_set.id if learning_set else None, form), **state,
     )  # fmt: skip
 
 

@@ -81,19 +81,11 @@ def _claim(mail_id: int) -> bool:
 def _send(mail_id: int) -> bool:
     """Hand one mail over, and keep what came of it. Meanwhile no lock is held."""
     mail = db.session.get_one(Mail, mail_id)
-    is_wanted, message = _is_wanted(mail), _message(mail)
-    file_name = f"{mail.created_at:%Y%m%d-%H%M%S}-{mail.id}.eml"
+    is_wanted = _is_wanted(mail)
+    db.session.expunge(mail)
     db.session.commit()
-    is_taken = is_wanted and _try_to_deliver(message, file_name)
-    mail.claimed_until = None
-    if is_taken:
-        mail.mailed_at = clock.now()
-    elif is_wanted:
-        mail.due_at = clock.now() + timedelta(minutes=2 ** min(mail.tries, LONGEST_PAUSE))
-    else:
-        mail.dropped_at = clock.now()
-    if is_taken or not is_wanted:
-        mail.body = ""  # it may have held a secret link
+    is_taken = is_wanted and _try_to_deliver(mail)
+    _settle(db.session.get_one(Mail, mail_id), is_wanted=is_wanted, is_taken=is_taken)
     db.session.commit()
     return is_taken
 
@@ -103,16 +95,27 @@ def _is_wanted(mail: Mail) -> bool:
     return mail.invitation is None or mail.invitation.is_open(clock.now())
 
 
-def _try_to_deliver(message: EmailMessage, file_name: str) -> bool:
-    """Hand a mail over. If that fails it waits, each time longer, under the same Message-ID."""
+def _settle(mail: Mail, *, is_wanted: bool, is_taken: bool) -> None:
+    """Keep what became of a mail. What was not taken waits, each time longer."""
+    now, mail.claimed_until = clock.now(), None
+    if is_taken:
+        mail.mailed_at = now
+    elif is_wanted:
+        mail.due_at = now + timedelta(minutes=2 ** min(mail.tries, LONGEST_PAUSE))
+        return
+    else:
+        mail.dropped_at = now
+    mail.body = ""  # it may have held a secret link
+
+
+def _try_to_deliver(mail: Mail) -> bool:
     try:
         if current_app.config["MAIL_SERVER"]:
-            _deliver(message)
+            _deliver(_message(mail))
         else:
-            _keep_as_file(message, file_name)
+            _keep_as_file(mail)
     except Exception as error:  # whatever it is, the mails behind this one must not wait
-        name, number = type(error).__name__, message["Message-ID"]
-        current_app.logger.warning("The mail %s was not taken: %s", number, name)
+        current_app.logger.warning("Mail %s was not taken: %s", mail.id, type(error).__name__)
         return False
     return True
 
@@ -128,10 +131,11 @@ def _deliver(message: EmailMessage) -> None:
         server.send_message(message)
 
 
-def _keep_as_file(message: EmailMessage, file_name: str) -> None:
+def _keep_as_file(mail: Mail) -> None:
     folder = Path(current_app.instance_path) / "mail"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    (folder / file_name).write_bytes(bytes(message))
+    name = f"{mail.created_at:%Y%m%d-%H%M%S}-{mail.id}.eml"
+    (folder / name).write_bytes(bytes(_message(mail)))
 
 
 def _message(mail: Mail) -> EmailMessage:

@@ -49,6 +49,8 @@ class LearningSet(Model):
     language: Mapped[str] = mapped_column(String(5), default="en")
     timezone: Mapped[str] = mapped_column(String(40), default="Europe/London")
     is_listed: Mapped[bool] = mapped_column(default=False)
+    # How long after it was shared a case keeps its story.
+    retention_days: Mapped[int] = mapped_column(default=365)
     # The newest version of the agreement, here so that no rule needs another query.
     agreement_number: Mapped[int] = mapped_column(default=0)
     agreement_from: Mapped[datetime | None]

@@ -68,7 +68,7 @@ def _open(form: NewSetForm) -> str:
         )
         return url_for("sets.show", id=learning_set.key)
     flash(_("%(set)s is open. Invite the others now.", set=learning_set.name), "ok")
-    return url_for("sets.people", id=learning_set.key)
+    return url_for("seats.index", id=learning_set.key)
 
 
 def _named(email: str) -> User:

@@ -33,10 +33,14 @@ class Asks(StrEnum):
     WRITE = "write"
     ANSWER = "answer"
     DECIDE = "decide"
+    GIVE_WARMTH = "give_warmth"
     GO_ON = "go_on"
     BEGIN = "begin"
     LOOK_BACK = "look_back"
     FINISH_DRAFT = "finish_draft"
+
+
+OF_THE_PRESENTER = {Kind.ACTION: Asks.DECIDE, Kind.WARMTH: Asks.GIVE_WARMTH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ def _turns_in_rounds(lines: Sequence[CaseLine], user: User) -> list[Turn]:
             line.case.learning_set,
             line,
             due=now.closes_at,
-            others=len(writers[now.stage.id]),
+            others=now.stage.writers,
         )
         for line, now in going
         if now
@@ -117,8 +121,8 @@ def _turns_of_presenter(lines: Sequence[CaseLine], user: User) -> list[Turn]:
             found.append(Turn(Asks.FINISH_DRAFT, learning_set, line))
         elif line.case.state is CaseState.SHARED:
             found.append(Turn(Asks.BEGIN, learning_set, line))
-        elif now and now.stage.kind is Kind.ACTION:
-            found.append(Turn(Asks.DECIDE, learning_set, line))
+        elif now and now.stage.kind in OF_THE_PRESENTER:
+            found.append(Turn(OF_THE_PRESENTER[now.stage.kind], learning_set, line))
     return found + _questions_to(mine, user)
 
 

@@ -10,9 +10,9 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from werkzeug.exceptions import HTTPException
 
 from community.database import db, writing
-from community.extensions import htmx, login_manager
+from community.extensions import login_manager
 from community.web.again import typed_fields
-from community.web.pages import beside
+from community.web.pages import asks_from_within, beside
 
 TOLD = {400, 401, 403, 404, 405, 413, 429, 500, 503}
 # What may go well at the next try: said beside a form that htmx sent, so that its text stays.
@@ -36,7 +36,7 @@ def problem(status: int, **context: object) -> Response:
     layout = "layouts/site.html"
     html = render_template("errors/problem.html", layout=layout, status=told, **context)
     response = make_response(html, status)
-    if htmx and not htmx.boosted:
+    if asks_from_within():
         response.headers["HX-Retarget"] = "body"
         response.headers["HX-Reswap"] = "innerHTML show:window:top"
     return response
@@ -54,7 +54,7 @@ def _know_the_reader() -> None:
 
 
 def _sent_a_form_by_htmx() -> bool:
-    return bool(htmx) and not htmx.boosted and request.method not in {"GET", "HEAD"}
+    return asks_from_within() and request.method not in {"GET", "HEAD"}
 
 
 def busy() -> Response:

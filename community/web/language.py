@@ -1,5 +1,6 @@
 """The reader's language and time zone."""
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from markupsafe import Markup
 
 from community.config import LANGUAGES
 from community.extensions import babel
+from community.web.files import write_whole
 
 
 def init_language(app: Flask) -> None:
@@ -68,8 +70,7 @@ def _compile(source: Path, target: Path) -> None:
         compiled = (target / catalogue.relative_to(source)).with_suffix(".mo")
         if compiled.exists() and compiled.stat().st_mtime > catalogue.stat().st_mtime:
             continue
-        compiled.parent.mkdir(parents=True, exist_ok=True)
-        part = compiled.with_suffix(".part")
-        with catalogue.open("rb") as po, part.open("wb") as mo:
-            write_mo(mo, read_po(po, locale=catalogue.parts[-3]))
-        part.replace(compiled)  # another process may be starting too
+        content = BytesIO()
+        with catalogue.open("rb") as file:
+            write_mo(content, read_po(file, locale=catalogue.parts[-3]))
+        write_whole(compiled, content.getvalue())

@@ -4,8 +4,17 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from flask import Response, current_app, flash, redirect, render_template, request, url_for
-from flask_htmx import make_response
+from flask import (
+    Response,
+    current_app,
+    flash,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
+from werkzeug.urls import iri_to_uri
 from werkzeug.wrappers import Response as BaseResponse
 
 from community.errors import Refused
@@ -21,22 +30,33 @@ def page(template: str, status: int = 200, **context: Any) -> Response:
     """
     part = _requested_part(template)
     layout = "layouts/part.html" if part else context.pop("layout", "layouts/site.html")
-    html = render_template(template, layout=layout, part=part, **context)
-    whole = {"retarget": "body", "reswap": "innerHTML show:window:top", "push_url": _address()}
-    boosted_or_part = not htmx or part or htmx.boosted or htmx.history_restore_request
-    response: Response = make_response(html, status, **({} if boosted_or_part else whole))
+    response = make_response(render_template(template, layout=layout, part=part, **context), status)
+    if asks_from_within() and not part:
+        response.headers["HX-Retarget"] = "body"
+        response.headers["HX-Reswap"] = "innerHTML show:window:top"
+        response.headers["HX-Push-Url"] = _address()
+    return _varying(response)
+
+
+def asks_from_within() -> bool:
+    """Whether htmx asks from within a page that stays where it is."""
+    return bool(htmx) and not htmx.boosted and not htmx.history_restore_request
+
+
+def _address() -> str:
+    """Return what the address bar should show: never the address of a form."""
+    return iri_to_uri(request.full_path.rstrip("?")) if request.method == "GET" else "false"
+
+
+def _varying(response: Response) -> Response:
+    """Keep caches from showing a part as a page."""
     response.vary.update(["HX-Request", "HX-Target", "HX-Boosted"])
     return response
 
 
-def _address() -> str | bool:
-    """Return what the address bar should show: never the address of a form."""
-    return request.full_path.rstrip("?") if request.method == "GET" else False
-
-
 def _requested_part(template: str) -> str | None:
     """Return the name of the block htmx wants, if this template has it."""
-    if not htmx or htmx.boosted or htmx.history_restore_request:
+    if not asks_from_within():
         return None
     blocks = current_app.jinja_env.get_template(template).blocks
     return str(htmx.target) if htmx.target in blocks else None
@@ -44,19 +64,20 @@ def _requested_part(template: str) -> str | None:
 
 def asks_for(part: str) -> bool:
     """Whether htmx asks for just this part, so that a change may answer with it at once."""
-    return bool(htmx) and not htmx.boosted and htmx.target == part
+    return asks_from_within() and htmx.target == part
 
 
 def fragment(template: str, status: int = 200, **context: Any) -> Response:
     """Render a partial on its own, for htmx."""
-    return Response(render_template(template, **context), status)
+    return _varying(make_response(render_template(template, **context), status))
 
 
 def beside(html: str, status: int = 200) -> Response:
     """Answer htmx in the place every page keeps for it, and leave what was written as it is."""
-    shown = {"retarget": "#sign-in-again", "reswap": "innerHTML show:#sign-in-again:top"}
-    response: Response = make_response(html, status, **shown)
-    return response
+    response = make_response(html, status)
+    response.headers["HX-Retarget"] = "#sign-in-again"
+    response.headers["HX-Reswap"] = "innerHTML show:#sign-in-again:top"
+    return _varying(response)
 
 
 def try_or_tell(change: Callable[[], object]) -> bool:

@@ -55,6 +55,23 @@ class ThemeConverter(CodeConverter):
     regex, noun = r"[1-9]\.[1-9]-t[1-9][0-9]?", "theme"
 
 
+class MethodConverter(BaseConverter):
+    """A method, such as als_classic. The view receives it, and an unknown one is not found."""
+
+    regex = "[a-z][a-z0-9_]*"
+
+    def to_python(self, value: str) -> Any:
+        """Find a method by its id."""
+        found = current_app.extensions["methods"].get(value)
+        if found is None:
+            raise ValidationError
+        return found
+
+    def to_url(self, value: Any) -> str:
+        """Name a method, or take an id as it is."""
+        return value if isinstance(value, str) else str(value.id)
+
+
 def init_routes(app: Flask) -> None:
     """Teach the application to read keys and codes."""
     app.url_map.converters.update(
@@ -63,4 +80,5 @@ def init_routes(app: Flask) -> None:
         outcome=OutcomeConverter,
         activity=ActivityConverter,
         theme=ThemeConverter,
+        method=MethodConverter,
     )

@@ -1,6 +1,6 @@
 """Beginning and ending what a browser holds of a person."""
 
-from flask import request, session
+from flask import g, request, session
 from flask_login import current_user, login_user, logout_user
 
 from community.accounts import operations
@@ -29,3 +29,4 @@ def _end_the_one_before() -> None:
     kept = {name: session[name] for name in ("language",) if name in session}
     session.clear()
     session.update(kept)
+    g.pop("csrf_token", None)  # a page rendered from here on needs the token of the new session

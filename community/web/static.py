@@ -8,15 +8,18 @@ import gzip
 import hashlib
 import json
 import re
-import shutil
+import time
 from pathlib import Path
 
 from flask import Flask
 from whitenoise import WhiteNoise
 
+from community.web.files import write_whole
+
 COPIED = ("fonts/*.woff2", "icons/*.svg", "vendor/markdown-toolbar-element/*.js")
 SCRIPTS = ("vendor/htmx/htmx.min.js", "vendor/idiomorph/idiomorph-ext.min.js")
 COMPRESSED = {".css", ".js", ".svg"}
+KEPT_FOR = 7 * 24 * 60 * 60
 
 
 def init_static(app: Flask, source: Path) -> None:
@@ -41,7 +44,6 @@ def _build(source: Path, target: Path) -> dict[str, str]:
     manifest = target / f"manifest-{stamp}.json"
     if manifest.exists():
         return dict(json.loads(manifest.read_text()))
-    shutil.rmtree(target, ignore_errors=True)
     names = {
         str(path.relative_to(source)): _write(target, path.relative_to(source), path.read_bytes())
         for pattern in COPIED
@@ -49,8 +51,17 @@ def _build(source: Path, target: Path) -> dict[str, str]:
     }
     names["site.css"] = _write(target, Path("site.css"), _joined_styles(source, names))
     names["site.js"] = _write(target, Path("site.js"), _joined_scripts(source))
-    manifest.write_text(json.dumps(names))
+    write_whole(manifest, json.dumps(names).encode())
+    _forget_old(target, {manifest.name, *(Path(name).name for name in names.values())})
     return names
+
+
+def _forget_old(target: Path, used: set[str]) -> None:
+    """Delete what no page asks for any more. For a week an older process may still name it."""
+    for path in target.rglob("*.*"):
+        is_used = path.name.removesuffix(".gz") in used
+        if not is_used and path.is_file() and time.time() - path.stat().st_mtime > KEPT_FOR:
+            path.unlink(missing_ok=True)
 
 
 def _stamp(source: Path) -> str:
@@ -71,10 +82,10 @@ def _hash(content: bytes) -> str:
 def _write(target: Path, name: Path, content: bytes) -> str:
     hashed = name.with_name(f"{name.stem}.{_hash(content)}{name.suffix}")
     path = target / hashed
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    write_whole(path, content)
     if name.suffix in COMPRESSED:
-        path.with_name(path.name + ".gz").write_bytes(gzip.compress(content, 9, mtime=0))
+        packed = gzip.compress(content, 9, mtime=0)
+        write_whole(path.with_name(f"{path.name}.gz"), packed)
     return str(hashed)
 
 

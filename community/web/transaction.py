@@ -13,10 +13,16 @@ def init_transaction(app: Flask) -> None:
     """Begin each request as a reader or a writer, and end it with a commit or a rollback."""
     app.before_request(_begin)
     app.after_request(_finish)
+    app.teardown_request(_forget)
 
 
 def _begin() -> None:
     writing.set(request.method not in SAFE_METHODS)
+
+
+def _forget(_: BaseException | None) -> None:
+    """Leave the thread as it was: work outside a request may write."""
+    writing.set(True)
 
 
 def _finish(response: Response) -> Response:

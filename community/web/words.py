@@ -40,6 +40,11 @@ HELP = {
     "choice": _l("Help with a choice between two things"),
     "improvement": _l("Improve something I made"),
 }
+TRUST = {
+    "low": _l("For any set"),
+    "middle": _l("When you know each other"),
+    "high": _l("When you trust each other"),
+}
 URGENCY = {
     "before_next_meeting": _l("Before our next meeting"),
     "this_month": _l("This month"),
@@ -62,19 +67,30 @@ TAGS = {
 CONTRIBUTION_KINDS = {
     "question_fact": _l("clarifying question"),
     "question_open": _l("open question"),
-    "offer": _l("experience"),
+    "association": _l("association"),
+    "hypothesis": _l("hunch"),
+    "problem_statement": _l("the problem in one sentence"),
     "advice": _l("suggestion"),
+    "offer": _l("experience"),
+    "warm_feedback": _l("what fits"),
+    "cool_feedback": _l("what I wonder"),
+    "reaction": _l("reaction"),
     "reflection": _l("reflection"),
     "process": _l("how we worked"),
+    "appreciation": _l("appreciation"),
     "talk": _l("thought"),
-    "reaction": _l("reaction"),
+    "private_note": _l("note to myself"),
+    "learning": _l("what I take with me"),
 }
+WARMTHS = {"cold": _l("Cold"), "lukewarm": _l("Lukewarm"), "warm": _l("Warm")}
 CASE_STATES = {
     "draft": _l("Draft"),
     "shared": _l("Shared, no round yet"),
     "in_round": _l("In a round"),
     "acting": _l("Acting"),
     "looked_back": _l("Looked back"),
+    "sealed": _l("Sealed"),
+    "withdrawn": _l("Withdrawn"),
 }
 DID = {
     "did": _l("I did it"),

@@ -92,10 +92,20 @@ document.addEventListener("input", (event) => {
   plan(area, PAUSE);
 });
 
+// A form that came back, refused or for a preview, has a text that is nowhere else.
+document.addEventListener("htmx:load", () => {
+  for (const area of areas()) {
+    if (!area.hasAttribute("data-draft-unsaved")) continue;
+    area.removeAttribute("data-draft-unsaved");
+    about(area).isUnsaved = true;
+    plan(area, PAUSE);
+  }
+});
+
 // Sending the text ends its draft: what is still on its way must not bring it back.
 document.addEventListener("submit", (event) => {
   const area = areaIn(event.target);
-  if (!area) return;
+  if (!area || event.submitter?.name === "preview") return;
   about(area).isUnsaved = false;
   about(area).request?.abort();
 }, true);

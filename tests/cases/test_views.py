@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from community import clock
+from community.cases.contributions import operations as contributions
 from community.cases.models import Action, Case
 from community.cases.rounds import operations as rounds
 from community.cases.rounds import queries as round_queries
@@ -58,7 +59,7 @@ def question_by(app: Any, round_key: str, who: str, body: str = "How long have y
             db.session.query(Stage).filter_by(round_id=round_.id).order_by(Stage.position).all()
         )
         standing = round_queries.standing(round_, stages)
-        made = rounds.contribute(
+        made = contributions.contribute(
             standing, by=person(who), stage=standing.now.position, body=body, language="en"
         )
         db.session.commit()

@@ -13,6 +13,7 @@ credit = {en = "Ours.", nl = "Van ons."}
 smallest = 3
 largest = 5
 trust = "low"
+helps = ["ideas", "choice"]
 
 [[stage]]
 id = "story"
@@ -75,7 +76,7 @@ def test_a_method_is_found_by_its_id(root):
     method = load_methods(root)["short"]
     assert method.name.get("nl") == ("Kort", "nl")
     assert (method.smallest, method.largest, method.trust) == (3, 5, Trust.LOW)
-    assert (method.minutes, method.days) == (10, 4)
+    assert (method.minutes, method.days) == (10, 3)
 
 
 def test_the_stages_keep_their_order_and_are_found_by_id(root):
@@ -117,28 +118,37 @@ FAULTS = [
     ('id = "short"', 'id = "long"', '1: "id" must be the name of the file, not "long"'),
     ('trust = "low"', 'trust = "none"', '7: "trust" must be one of low, middle, high, not "none"'),
     ("largest = 5", "largest = 2", '6: "largest" is less than "smallest"'),
-    ('id = "ask"', 'id = "story"', '20: the id "story" stands here twice'),
-    ('id = "ask"', 'id = "Ask me"', '21: stage 2: "id" must be a short word in small letters'),
-    ('"question_open"', '"question"', '22: stage 2: "kind" must be one of story, question_fact,'),
-    ('who = "members"', 'who = "nobody"', '23: stage 2: "who" must be one of presenter, members,'),
-    ('"answers"', '"writes"', '24: stage 2: "presenter" cannot be "writes" while only members'),
-    ('presenter = "answers"\n', "", '20: stage 2: "presenter" is missing'),
-    ('who = "members"', 'who = "all"', '24: stage 2: "presenter" is only for a stage in which'),
-    ("quota = 2", "quota = 0", '26: stage 2: "quota" must be from 1 to 10, not 0'),
-    ("days = 2", "days = 21", '28: stage 2: "days" must be from 0 to 20, not 21'),
-    ("colour = 3", "colour = 8", '29: stage 2: "colour" must be from 1 to 7, not 8'),
-    ("colour = 3", "color = 3", '29: stage 2: "color" is unknown here; is "colour" meant?'),
-    (', nl = "Vragen"', "", '30: stage 2: name: "nl" is missing'),
-    ("Vraag {presenter}", "Vraag {naam}", '32: stage 2: "{naam}" cannot be filled in; only {pres'),
-    ("To think.", "{", '33: stage 2: "{" cannot be filled in; only {presenter} can'),
+    ('id = "ask"', 'id = "story"', '21: the id "story" stands here twice'),
+    ('id = "ask"', 'id = "Ask me"', '22: stage 2: "id" must be a short word in small letters'),
+    ('"question_open"', '"question"', '23: stage 2: "kind" must be one of story, question_fact,'),
+    ('who = "members"', 'who = "nobody"', '24: stage 2: "who" must be one of presenter, members,'),
+    ('"answers"', '"writes"', '25: stage 2: "presenter" cannot be "writes" while only members'),
+    ('presenter = "answers"\n', "", '21: stage 2: "presenter" is missing'),
+    ('who = "members"', 'who = "all"', '25: stage 2: "presenter" is only for a stage in which'),
+    ("quota = 2", "quota = 0", '27: stage 2: "quota" must be from 1 to 10, not 0'),
+    ("days = 2", "days = 21", '29: stage 2: "days" must be from 0 to 20, not 21'),
+    ("colour = 3", "colour = 8", '30: stage 2: "colour" must be from 1 to 7, not 8'),
+    ("colour = 3", "color = 3", '30: stage 2: "color" is unknown here; is "colour" meant?'),
+    (', nl = "Vragen"', "", '31: stage 2: name: "nl" is missing'),
+    ("Vraag {presenter}", "Vraag {naam}", '33: stage 2: "{naam}" cannot be filled in; only {pres'),
+    ("To think.", "{", '34: stage 2: "{" cannot be filled in; only {presenter} can'),
     (
         '"question_open"',
         '"action"',
-        '23: stage 2: "who" must be "presenter" in a stage of kind "ac',
+        '24: stage 2: "who" must be "presenter" in a stage of kind "ac',
     ),
-    ('"question_open"', '"pause"', '28: stage 2: "days" must be 0 in a pause'),
-    ("minutes = 3", 'reveal = "together"\nminutes = 3', '39: stage 3: "reveal" has no meaning'),
-    ('kind = "story"', 'kind = "warmth"', '9: "story" gives warmth to questions, but none were'),
+    ('"question_open"', '"pause"', '29: stage 2: "days" must be 0 in a pause'),
+    ("minutes = 3", 'reveal = "together"\nminutes = 3', '40: stage 3: "reveal" has no meaning'),
+    ('kind = "story"', 'kind = "warmth"', '10: "story" gives warmth to questions, but none were'),
+    ('["ideas", "choice"]', "[]", '8: "helps" needs at least 1'),
+    ('["ideas", "choice"]', '["idea"]', '8: "helps" knows rewording, ideas, insight, candour,'),
+    ('["ideas", "choice"]', '["ideas", "ideas"]', '8: "ideas" stands in "helps" twice'),
+    (
+        '"choice"]\n',
+        '"choice"]\navoid_for = ["choice"]\n',
+        '9: "choice" stands in "helps" too',
+    ),
+    ('kind = "action"', 'kind = "reflection"', '10: a method has one stage of kind "action"'),
 ]
 
 
@@ -151,7 +161,7 @@ def test_a_fault_in_a_method_is_told(root, before, after, reason):
 
 def test_a_method_of_two_stages_is_refused(root):
     write(root, METHOD.rpartition("[[stage]]")[0])
-    assert refusal(root) == "content/methods/short.toml:9: a method has 3 to 10 stages, not 2"
+    assert refusal(root) == "content/methods/short.toml:10: a method has 3 to 10 stages, not 2"
 
 
 def test_a_file_that_is_no_method_is_refused(root):

@@ -175,7 +175,7 @@ def test_an_older_window_does_not_save_over_a_newer_one():
 def test_the_same_draft_saved_twice_is_no_conflict():
     ana = person("ana")
     operations.save_draft(ana, "thread:x", "Same", 0)
-    assert operations.save_draft(ana, "thread:x", "Same", 0).sequence == 1
+    assert operations.save_draft(ana, "thread:x", "Same", 0).body == "Same"
 
 
 def test_what_is_sent_ends_its_draft_and_the_window_it_came_from(thread):
@@ -206,3 +206,9 @@ def test_a_draft_can_be_cleared_whatever_its_sequence():
     operations.save_draft(ana, "round:x", "A question", 7)
     assert operations.clear_draft(ana, "round:x")
     assert kept("round:x").body == ""
+
+
+def test_a_draft_that_goes_on_from_what_is_stored_loses_nothing():
+    ana = person("ana")
+    operations.save_draft(ana, "thread:x", "One", 0)
+    assert operations.save_draft(ana, "thread:x", "One, two", 0).body == "One, two"

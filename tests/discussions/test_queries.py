@@ -145,6 +145,17 @@ def test_with_more_than_a_page_of_news_a_thread_opens_where_they_begin(cast):
     assert found.has_later
 
 
+def test_skipping_what_is_new_does_not_count_as_reading_it(cast):
+    thread = by_key(Thread, make_thread(cast.first, "ana", posts=120))
+    first = read(thread, "ben")
+    assert first.read_up_to == first.posts[-1].id
+    assert read(thread, "ben", newest=True).read_up_to is None
+    posts.mark_read(person("ben"), thread, first.posts[-1].id)
+    db.session.commit()
+    second = read(thread, "ben", after=first.posts[-1].key)
+    assert second.read_up_to == second.posts[-1].id
+
+
 def test_an_odd_address_shows_the_thread_as_usual(thread):
     for asked in ({"before": "x"}, {"after": "qqqqqqqqqq"}, {"at": "'"}):
         assert len(read(thread, "ben", **asked).posts) == 6

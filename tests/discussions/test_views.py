@@ -71,6 +71,18 @@ def test_a_reply_by_htmx_brings_only_the_new_posts_and_an_empty_form(as_, read, 
     assert 'name="sequence" value="1"' in answer.text
 
 
+def test_a_reply_by_htmx_keeps_up_with_what_was_shown_and_skips_nothing(as_, app, read, cast):
+    with app.app_context():
+        thread = make_thread(cast.first, "ana", posts=70)
+    ben = as_("ben")
+    ben.get(f"/threads/{thread}")
+    for at, moves in ((-1, False), (50, True)):
+        mark = read(lambda: db.session.query(ReadingMark.post_id).scalar())
+        data = {"body": f"From {at}", "language": "en", "seen": read(lambda at=at: posts()[at].key)}
+        ben.post(f"/threads/{thread}/posts", data=data, headers=HTMX)
+        assert (read(lambda: db.session.query(ReadingMark.post_id).scalar()) > mark) is moves
+
+
 def test_a_double_click_says_it_once(as_, read, thread):
     ben = as_("ben")
     data = {"body": WORDS, "language": "en", "sequence": "0"}
@@ -105,6 +117,15 @@ def test_an_empty_or_endless_reply_is_refused_beside_its_field(as_, thread, body
 def test_odd_hidden_fields_do_no_harm(as_, thread, odd):
     data = {"body": WORDS, "language": "en", **odd}
     assert as_("ben").post(f"/threads/{thread}/posts", data=data, headers=HTMX).status_code == 200
+
+
+@pytest.mark.parametrize("odd", ["%00", "%ED%A0%80", "'", "x" * 3000])
+def test_odd_addresses_do_no_harm(as_, thread, odd):
+    for name in ("before", "after", "at", "quote", "newest"):
+        assert as_("ben").get(f"/threads/{thread}?{name}={odd}").status_code == 200
+    assert as_("ben").get(f"/threads/?before={odd}").status_code == 200
+    assert as_("ben").get(f"/threads/?set={odd}").status_code == 404
+    assert as_("ben").get(f"/themes/1.1-t1/threads/new?set={odd}").status_code == 200
 
 
 def test_an_unknown_language_is_refused(as_, thread):
@@ -162,6 +183,14 @@ def test_ones_own_reply_is_not_new_to_oneself(as_, thread):
     ben.get(f"/threads/{thread}")
     ben.post(f"/threads/{thread}/posts", data={"body": WORDS, "language": "en"})
     assert 'class="unread"' not in ben.get(f"/threads/{thread}").text
+
+
+def test_what_was_begun_in_another_window_is_still_there_after_a_reply(as_, thread):
+    ben = as_("ben")
+    ben.post(f"/threads/{thread}/draft", data={"body": "Something else", "sequence": "0"})
+    data = {"body": WORDS, "language": "en", "sequence": "0"}
+    answer = ben.post(f"/threads/{thread}/posts", data=data, headers=HTMX)
+    assert "Something else</textarea>" in answer.text
 
 
 def test_a_quote_fills_the_form(as_, read, thread):
@@ -376,3 +405,14 @@ def test_a_list_of_threads_costs_three_statements(as_, app, cast, statements):
     with statements() as seen:
         assert browser.get("/threads/").text.count('class="entry__title"') == 24
     assert len(seen) <= 3
+
+
+def test_a_refused_reply_goes_on_from_its_draft(as_, thread):
+    ben = as_("ben")
+    ben.post(f"/threads/{thread}/draft", data={"body": "Write to", "sequence": "0"})
+    for body, goes_on_from in (("Write to jan@werk.nl", 1), ("Ring jan@werk.nl", 0)):
+        data = {"body": body, "language": "en", "sequence": "0"}
+        html = ben.post(f"/threads/{thread}/posts", data=data).text
+        assert f'name="sequence" value="{goes_on_from}"' in html
+        assert "data-draft-unsaved" in html
+        assert "Draft saved" not in html

@@ -205,6 +205,14 @@ def test_only_others_are_offered_a_flag_and_only_the_author_a_change(make, as_):
     assert f"{url}/flags/new" in others
 
 
+def test_who_looks_after_the_texts_can_hide_one_and_show_it_again(make, as_):
+    shown, hidden = make(), make(hidden_at=clock.now(), hidden_because="A town is named.")
+    assert f"{shown}/hiding" in as_("sam").get(shown).text
+    assert f"{hidden}/restoring" in as_("sam").get(hidden).text
+    for who in ("ana", "ben", "fay"):
+        assert f"{shown}/hiding" not in as_(who).get(shown).text
+
+
 def test_a_practice_carries_its_language(make, as_):
     html = as_("ben").get(make(title="Loop de route samen", language="nl")).text
     assert '<h1 lang="nl">Loop de route samen</h1>' in html

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from community import clock
+from community.cases.contributions import operations as contributions
 from community.cases.models import Action, Case, CaseState
 from community.cases.rounds import operations as rounds
 from community.cases.rounds import queries as round_queries
@@ -39,7 +40,7 @@ def standing(round_: Round) -> round_queries.RoundStanding:
 
 def ask(round_: Round, who: str) -> Any:
     now = standing(round_).now
-    made = rounds.contribute(
+    made = contributions.contribute(
         standing(round_), by=person(who), stage=now.position, body="Since when?", language="en"
     )
     db.session.commit()
@@ -67,7 +68,7 @@ def test_a_stage_waits_for_each_member_until_they_wrote(cast: Cast) -> None:
 
 def test_thinking_with_you_takes_the_turn_away(cast: Cast) -> None:
     round_ = begin(cast)
-    rounds.thinking_with_you(standing(round_), by=person("ben"))
+    contributions.thinking_with_you(standing(round_), by=person("ben"))
     db.session.commit()
     assert asked_of("ben") == []
 
@@ -77,7 +78,7 @@ def test_questions_wait_for_the_presenter_until_they_are_answered(cast: Cast) ->
     assert asked_of("ana") == []
     question = ask(round_, "ben")
     assert asked_of("ana") == [Asks.ANSWER]
-    rounds.answer(question, standing(round_), by=person("ana"), body="Since spring.")
+    contributions.answer(question, standing(round_), by=person("ana"), body="Since spring.")
     db.session.commit()
     assert asked_of("ana") == []
 

@@ -16,6 +16,8 @@ from community.sharing import require_anonymous
 
 def set_action(case: Case, *, by: User, what: str, by_when: date, how_we_can_tell: str) -> Action:
     """Decide on something to do. Sending it twice makes one action."""
+    if case.is_over:
+        raise Refused(_("This case has ended. Bring it again as a new one."))
     if by_when < clock.now().date():
         raise Refused(_("That day has passed. Choose one to come."), "by_when")
     for name, value in (("what", what), ("how_we_can_tell", how_we_can_tell)):
@@ -71,6 +73,8 @@ def look_back(action: Action, *, by: User, did: str, happened: str, taught: str)
 
 def keep_learning(case: Case, *, by: User, line: str) -> LearningLine:
     """Keep one line for one's own practice. A second one replaces the first."""
+    if case.state is CaseState.WITHDRAWN:
+        raise Refused(_("This case was withdrawn."), "line")
     require_anonymous(line, "line")
     kept = db.session.scalar(
         select(LearningLine).where(LearningLine.case_id == case.id, LearningLine.author_id == by.id)

@@ -15,11 +15,14 @@ from community import clock, stageclock
 from community.accounts.models import User
 from community.cases.models import Case
 from community.cases.rounds.models import Contribution, Reading, Round, Stage
-from community.content.kinds import Kind, Who
+from community.content.kinds import Kind, Presenter, Reveal, Who
 from community.content.methods import Method, fill
 from community.database import db
 from community.policy import visible
 from community.stageclock import Window
+
+# Stages in which there is nothing to write: told live, silent, or done by other means.
+WITHOUT_WORDS = (Kind.STORY, Kind.PAUSE, Kind.ACTION, Kind.WARMTH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,17 @@ class Step:
     def colour(self) -> int:
         """The colour of its kind."""
         return self.stage.colour
+
+    @property
+    def opens_together(self) -> bool:
+        """Whether what is written stays sealed until it closes."""
+        return self.stage.reveal is Reveal.TOGETHER
+
+    @property
+    def must_be_unsealed(self) -> bool:
+        """Whether it has closed, and what was kept until then still is."""
+        keeps = self.opens_together or self.stage.presenter is Presenter.AWAY
+        return self.is_done and keeps and self.stage.revealed_at is None
 
     @property
     def waits_for_presenter(self) -> bool:
@@ -183,12 +197,25 @@ def readers_by_stage(stage_ids: Iterable[int], *, seen_by: User) -> dict[int, se
 
 def writes_now(now: Step, case: Case, user: User) -> bool:
     """Whether this is a stage in which this person writes."""
-    if now.stage.kind in (Kind.STORY, Kind.PAUSE, Kind.ACTION) or not user.may_write_in(
-        case.set_id
-    ):
+    if now.stage.kind in WITHOUT_WORDS or not user.may_write_in(case.set_id):
         return False
     presents = case.presenter_id == user.id
     return now.stage.who == Who.ALL or (now.stage.who == Who.PRESENTER) == presents
+
+
+def can_still_answer(stage_id: int, standing: RoundStanding) -> bool:
+    """Whether the presenter may answer what was asked in a stage: until the stage after next opens.
+
+    Stages in which the presenter weighs the questions do not count, and where the set is to be
+    overheard or left alone nothing is answered.
+    """
+    asked_in, now = standing.step_of(stage_id), standing.now
+    if asked_in is None or now is None:
+        return False
+    if now.stage.who == Who.MEMBERS and now.stage.presenter is not Presenter.ANSWERS:
+        return False
+    between = standing.steps[asked_in.position : now.position]
+    return sum(step.stage.kind is not Kind.WARMTH for step in between) <= 1
 
 
 def place_of(round_: Round) -> str:

@@ -1,25 +1,15 @@
-"""Opening a round, writing in it, answering, and moving on."""
+"""Opening a round and moving on."""
 
 from flask import Blueprint, current_app, flash, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale
-from flask_babel import gettext as _
 
 from community.cases.models import Case
 from community.cases.rounds import operations, queries
-from community.cases.rounds.forms import (
-    AdvanceForm,
-    AnswerForm,
-    ContributionForm,
-    EditForm,
-    OpenRoundForm,
-)  # fmt: skip
-from community.cases.rounds.models import Contribution, Round
-from community.cases.views import show_case
+from community.cases.rounds.forms import AdvanceForm, OpenRoundForm
+from community.cases.rounds.models import Round
 from community.content.methods import Method
-from community.discussions import operations as drafts
 from community.errors import Refused
-from community.web.drafts import keep_draft
 from community.web.guard import allows, me
 from community.web.pages import go_to, page
 from community.web.words import choices
@@ -63,80 +53,6 @@ def _open_form() -> OpenRoundForm:
     return form
 
 
-@bp.post("/rounds/<key:id>/contributions")
-@allows("round.contribute", on=Round)
-def contribute(round_: Round) -> ResponseReturnValue:
-    """Write in the stage that is open."""
-    form = ContributionForm()
-    place = queries.place_of(round_)
-    if form.validate():
-        standing = queries.standing_of(round_, seen_by=me())
-        try:
-            operations.contribute(
-                standing,
-                by=me(),
-                stage=form.stage.data or 0,
-                body=form.body.data or "",
-                language=form.language.data,
-                as_process=form.as_process.data,
-            )
-            drafts.clear_draft(me(), place, form.sequence.data or 0, form.body.data or "")
-            return go_to(url_for("cases.show", id=round_.case.key, _anchor="talk"))
-        except Refused as refusal:
-            form.refuse(refusal)
-    return show_case(round_.case, 422, composer=form)
-
-
-@bp.post("/rounds/<key:id>/draft")
-@allows("round.contribute", on=Round)
-def draft(round_: Round) -> ResponseReturnValue:
-    """Keep what somebody is writing, for them alone."""
-    back = f"/cases/{round_.case.key}#write"
-    return keep_draft(queries.place_of(round_), back=back, set_id=round_.set_id)
-
-
-@bp.get("/contributions/<key:id>/edit")
-@allows("contribution.edit", on=Contribution)
-def edit(contribution: Contribution) -> ResponseReturnValue:
-    """Change your own words."""
-    form = EditForm(formdata=None, obj=contribution)
-    return page("cases/rounds/edit.html", contribution=contribution, form=form)
-
-
-@bp.post("/contributions/<key:id>/edit")
-@allows("contribution.edit", on=Contribution)
-def save_edit(contribution: Contribution) -> ResponseReturnValue:
-    """Keep the changed words."""
-    form = EditForm()
-    if form.validate():
-        standing = queries.standing_of(contribution.round, seen_by=me())
-        try:
-            operations.edit_contribution(
-                contribution, standing, body=form.body.data or "", version=form.version.data or 0
-            )
-            return go_to(url_for("cases.show", id=contribution.case.key, _anchor="talk"))
-        except Refused as refusal:
-            form.refuse(refusal)
-    return page("cases/rounds/edit.html", 422, contribution=contribution, form=form)
-
-
-@bp.post("/contributions/<key:id>/answer")
-@allows("contribution.answer", on=Contribution)
-def answer(contribution: Contribution) -> ResponseReturnValue:
-    """Answer a question, as far as you want to."""
-    form = AnswerForm()
-    if form.validate():
-        standing = queries.standing_of(contribution.round, seen_by=me())
-        try:
-            operations.answer(contribution, standing, by=me(), body=form.answer.data or "")
-            return go_to(
-                url_for("cases.show", id=contribution.case.key, _anchor=f"c-{contribution.key}")
-            )
-        except Refused as refusal:
-            form.refuse(refusal)
-    return show_case(contribution.case, 422, answer_form=form, answering=contribution.id)
-
-
 @bp.get("/rounds/<key:id>/next")
 @allows("round.advance", on=Round)
 def before_advancing(round_: Round) -> ResponseReturnValue:
@@ -159,13 +75,4 @@ def advance(round_: Round) -> ResponseReturnValue:
             operations.advance(standing, by=me(), stage=form.stage.data)
         except Refused as refusal:
             flash(refusal.message, "danger")
-    return go_to(url_for("cases.show", id=round_.case.key))
-
-
-@bp.post("/rounds/<key:id>/reading")
-@allows("round.contribute", on=Round)
-def thinking_with_you(round_: Round) -> ResponseReturnValue:
-    """Say that you have read it and have nothing to add now."""
-    operations.thinking_with_you(queries.standing_of(round_, seen_by=me()), by=me())
-    flash(_("Your set knows that you have read it."), "ok")
     return go_to(url_for("cases.show", id=round_.case.key))

@@ -52,8 +52,13 @@ class Conversation:
 
     standing: Standing
     posts: list[Said]
-    has_earlier: bool
+    previous: Said | None  # the post before this part
     has_later: bool
+
+    @property
+    def has_earlier(self) -> bool:
+        """Whether there are replies before this part."""
+        return self.previous is not None
 
     @property
     def new_from(self) -> int | None:
@@ -72,6 +77,10 @@ class Conversation:
         return self.standing.marked_at or self.standing.came
 
     @property
-    def read_up_to(self) -> int:
-        """The last post on this page."""
-        return self.posts[-1].id if self.posts else self.standing.opening.id
+    def read_up_to(self) -> int | None:
+        """The post to which this part brings its reader; nothing if it skips what is new."""
+        here = self.standing
+        if self.previous and here.is_before(self.previous):
+            return None
+        last = self.posts[-1].id if self.posts else here.opening.id
+        return last if last > here.mark else None

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from flask_babel import gettext as _
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
 from community import clock, text
@@ -54,3 +54,18 @@ def mark_read(user: User, thread: Thread, post_id: int) -> None:
         return
     with suppress(DBAPIError), apart() as connection:
         connection.execute(statement)
+
+
+def keep_up(user: User, thread: Thread, post: Post, *, after: str) -> None:
+    """Move on to a post that was shown after the one with this key, if the mark stood there."""
+    there = select(Post.id).where(Post.key == after, Post.thread_id == thread.id)
+    db.session.execute(
+        update(ReadingMark)
+        .where(
+            ReadingMark.user_id == user.id,
+            ReadingMark.thread_id == thread.id,
+            ReadingMark.post_id == there.scalar_subquery(),
+        )
+        .values(post_id=post.id, at=clock.now()),
+        execution_options=AS_IT_IS,
+    )

@@ -55,23 +55,29 @@ def conversation(
     posts = _window(thread, seen_by, most=WINDOW + 1)
     if len(posts) > WINDOW and here.is_before(posts[0]) and not newest:
         found = _up(here, thread, seen_by, Post.id > here.mark, Post.created_at > here.came)
-    return found or Conversation(here, posts[-WINDOW:], len(posts) > WINDOW, has_later=False)
+    return found or _last(here, posts, has_later=False)
 
 
 def _down(here: Standing, thread: Thread, seen_by: User, *edge: Any) -> Conversation | None:
-    """Return the last posts within an edge, and whether there are others on either side."""
+    """Return the last posts within an edge."""
     posts = _window(thread, seen_by, *edge, most=WINDOW + 1)
-    part = posts[-WINDOW:]
-    return Conversation(here, part, len(posts) > WINDOW, has_later=True) if posts else None
+    return _last(here, posts, has_later=True) if posts else None
+
+
+def _last(here: Standing, posts: list[Said], *, has_later: bool) -> Conversation:
+    previous = posts[0] if len(posts) > WINDOW else None
+    return Conversation(here, posts[-WINDOW:], previous, has_later)
 
 
 def _up(here: Standing, thread: Thread, seen_by: User, *edge: Any) -> Conversation | None:
-    """Return the first posts within an edge, and whether there are others on either side."""
+    """Return the first posts within an edge."""
     posts = _window(thread, seen_by, *edge, up=True, most=WINDOW + 1)
     if not posts:
         return None
-    before = _window(thread, seen_by, Post.id < posts[0].id, most=1)
-    return Conversation(here, posts[:WINDOW], bool(before), len(posts) > WINDOW)
+    previous = _window(thread, seen_by, Post.id < posts[0].id, most=1)
+    return Conversation(
+        here, posts[:WINDOW], next(iter(previous), None), has_later=len(posts) > WINDOW
+    )
 
 
 def added(thread: Thread, post: Post, *, after: str, seen_by: User) -> list[Said]:

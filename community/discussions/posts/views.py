@@ -35,10 +35,8 @@ def reply(thread: Thread) -> ResponseReturnValue:
     except Refused as refusal:
         form.refuse(refusal)
     found = reading.conversation(thread, seen_by=me(), newest=True)
-    return show_thread(
-        thread, found, form, 422 if form.errors else 200, sequence=number_sent("sequence"),
-        revealing=revealing(thread.set_id, form),
-    )  # fmt: skip
+    status = 422 if form.errors else 200
+    return show_thread(thread, found, form, status, revealing=revealing(thread.set_id, form))
 
 
 def _answered(thread: Thread, post: Post, form: ReplyForm) -> ResponseReturnValue:
@@ -46,11 +44,13 @@ def _answered(thread: Thread, post: Post, form: ReplyForm) -> ResponseReturnValu
     if not asks_for("reply"):
         long = thread.replies > reading.WINDOW
         return go_to(f"/threads/{thread.key}{'?newest=1' if long else ''}#post-{post.key}")
-    added = reading.added(thread, post, after=form.seen.data or "", seen_by=me())
-    posts.mark_read(me(), thread, post.id)
-    fresh = ReplyForm(formdata=None, language=form.language.data, seen=post.key)
+    seen = form.seen.data or ""
+    added = reading.added(thread, post, after=seen, seen_by=me())
+    posts.keep_up(me(), thread, post, after=seen)
+    # Empty now, unless something else was begun in another window.
     draft = queries.draft_of(me(), queries.place_of(thread))
-    sequence = draft.sequence if draft else 0
+    body, sequence = (draft.body, draft.sequence) if draft else ("", 0)
+    fresh = ReplyForm(formdata=None, body=body, language=form.language.data, seen=post.key)
     return page("discussions/show.html", thread=thread, added=added, form=fresh, sequence=sequence)
 
 

@@ -1,0 +1,1 @@
+"""What the companion knows of each language: a file for each."""

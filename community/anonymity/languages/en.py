@@ -1,0 +1,103 @@
+"""English."""
+
+from community.anonymity.known.en import KNOWN
+from community.anonymity.language import Language
+from community.anonymity.patterns import AGE, CAP, DAY, NAME, YEAR
+
+_NUMBER = r"(?:[2-9]|1[0-9]|two|three|four|five|six|seven|eight|nine|ten)"
+_PERSON = (
+    r"(?:man|woman|mother|father|mum|dad|son|daughter|brother|sister|husband|wife|partner|client"
+    r"|widow|widower|boy|girl|lad|person)"
+)
+_CHILD = r"(?:children|kids|sons|daughters|boys|girls|toddlers|teenagers|grandchildren)"
+_YOUNG = r"(?:(?:small|young|little|grown-up|adult|school-age|teenage|other) )?"
+_ENDS = r"(?=[.,;:!?)’”\"'-]|\s*\Z|\s+(?:and|but|or|now|when|with|who|so|this|next|last)\b)"
+
+EN = Language(
+    titles=(
+        r"mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|lord|lady|rev|reverend|father|sister"
+        r"|brother|imam|rabbi|pastor|uncle|aunt|auntie|nan|grandma|grandpa|judge|nurse|sergeant"
+    ),
+    called=r"called|named|name is|name was|names? are|goes by|nicknamed|known as|surname is",
+    places=(
+        r"in|from|near|outside|around|towards|leave|left|visited"
+        r"|(?:mov|went|go|goes|going|came|come|back|drove|drives?|travels?|walks?|return)\w* to"
+    ),
+    works=(
+        r"(?:works?|worked|working|jobs?|shifts?|temping|apprenticeship|apprentice|hired|employed"
+        r"|sacked|dismissed|contract|placement|interview(?:ed)?|trial|started|volunteers?|manager)"
+        r" (?:at|for|with|by|from)"
+    ),
+    schools=(
+        rf"(?:{CAP}[ ]){{1,4}}(?:School|College|Academy|University|High|Primary|Sixth Form|Nursery)"
+        rf"(?:[ ]of[ ]{CAP})?|(?:School|College|University|Academy)[ ]of[ ]{NAME}"
+    ),
+    worship=(
+        rf"(?:St[.]?[ ])?{NAME}(?:['’]s?)?[ ](?:Church|Chapel|Mosque|Cathedral|Temple|Synagogue"
+        rf"|Gurdwara|Tabernacle)|(?:Church|Chapel|Temple|Mosque)[ ]of[ ](?:the[ ])?{NAME}"
+    ),
+    clubs=(
+        rf"{NAME}[ ](?:Rovers|United|City|Athletic|Wanderers|Rangers|Town|FC|AFC|RFC|Club|Harriers"
+        rf"|Boxing Club|Choir|Society|Band)|(?:FC|AFC|RFC)[ ]{NAME}"
+        rf"|(?i:plays?|playing|played|sings?|trains?)(?:[ ]\w+){{0,2}}[ ](?:for|with|in)[ ]{NAME}"
+    ),
+    postcode=r"postcode|post code|address",
+    ages=(
+        rf"(?:(?:he|she|who|{_PERSON})(?: is| was|['’]s)|he['’]s|she['’]s)"
+        rf"(?: now| only| just| already| about)? {AGE}(?: years? old| years of age|{_ENDS})"
+        rf"|(?:(?:he|she) )?(?:(?:will )?turn(?:ed|s|ing)?|(?:is|was) turning) {AGE}{_ENDS}"
+        rf"|(?:(?:he|she) )?turn(?:ed|s|ing)? {AGE}"
+        rf"|(?:he|she)(?: is| was|['’]s) {AGE}[- ]years?[- ]olds?"
+        rf"|{AGE}[- ]years?[- ]olds?|{AGE} years of age|{AGE} ?y[/.]?o"
+        rf"|(?:at the age of|at age|aged|age|aged about) {AGE}(?! ?(?:-|to|and)\s?[0-9])"
+        rf"|{_PERSON} of {AGE}|(?:he|she|{_PERSON}), {AGE}(?=,)|{_PERSON} \({AGE}\)"
+        rf"|at {AGE}(?=,? (?:he|she|you|my|it))"
+    ),
+    months=(
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ),
+    on=r"on(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?",
+    dates=(
+        rf"{DAY}(?:st|nd|rd|th)?(?: of)? {{month}}(?:,? {YEAR})?"
+        rf"|{{month}} (?:the )?{DAY}(?:st|nd|rd|th)(?:,? {YEAR})?|{{month}} {DAY}, {YEAR}"
+    ),
+    born=r"born|birthday|birth|dob|d\.o\.b\.",
+    family=(
+        rf"{_NUMBER} {_YOUNG}{_CHILD}|(?:mother|father|mum|dad|parent)s? of {_NUMBER}"
+        r"|(?:single|lone) (?:mother|mum|father|dad|parent)"
+    ),
+    diagnoses=(
+        r"schizophreni\w*|bipolar(?: disorder)?|borderline|psychosis|psychotic|autis\w+|asperger\w*"
+        r"|adhd|add|ptsd|ocd|anorexi\w+|bulimi\w+|personality disorder|depressive disorder"
+        r"|clinical depression|dyslexi\w+|dyscalculi\w+|dyspraxi\w+|epilep\w+|diabet\w+|parkinson\w*"
+        r"|multiple sclerosis|cancer|leukaemi\w+|lymphoma|tumou?r|hiv|aids|hepatitis|cirrhosis|copd"
+        r"|crohn\w*|fibromyalgi\w+|arthritis|dementia|alzheimer\w*|down['’]?s? syndrome|cerebral palsy"
+        r"|fetal alcohol\w*|learning disability|tourette\w*|sickle cell|alcoholic|alcoholism"
+        r"|addicted to \w+|heroin|long covid|stroke|miscarriage"
+    ),
+    news=(
+        r"(?:in|on|made|hit) (?:all )?(?:the )?(?:local |national |evening )?"
+        r"(?:news|newspapers?|papers?|headlines|tv|television|radio|front page)(?! job| ads?| round)"
+        r"|went viral|reported in the press"
+    ),
+    faiths=(
+        r"muslim|moslem|sunni|shia|shiite|alevi|ahmadi|christian|catholic|orthodox|protestant|baptist"
+        r"|pentecostal|evangelical|jewish|jew|hindu|sikh|buddhist|yazidi|druze|copt|coptic|bahá['’]?í"
+        r"|jehovah['’]s witness|mormon|rastafarian"
+    ),
+    origins=(
+        r"syria\w*|iraq\w*|iran\w*|afghan\w*|eritrea\w*|ethiopia\w*|somali\w*|sudan\w*|turk\w*"
+        r"|kurd\w*|morocc\w*|algeria\w*|tunisia\w*|egypt\w*|niger\w*|ghana\w*|keny\w*|congo\w*"
+        r"|pakistan\w*|bangladesh\w*|india\w*|sri lanka\w*|viet\w*|chin\w{1,3}|poland|polish|ukrain\w*"
+        r"|russia\w*|roma|romany|romania\w*|bulgaria\w*|alban\w*|kosov\w*|bosnia\w*|serb\w*|jamaica\w*"
+        r"|brazil\w*|colombia\w*|venezuela\w*|georgia\w*|armenia\w*|chechen\w*|yemen\w*|leban\w*"
+        r"|palestin\w*|dutch|spanish|austrian|irish traveller"
+    ),
+    jobs=(
+        r"blacksmith|farrier|beekeeper|falconer|organ[- ]builder|piano tuner|clockmaker|saddler"
+        r"|thatcher|deep-sea diver|diver|lighthouse keeper|circus \w+|taxidermist|glassblower|stuntman"
+        r"|jockey|pilot|bellringer|gamekeeper|embalmer|puppeteer|ventriloquist|cooper|trapeze artist"
+    ),
+    known=KNOWN,
+)  # fmt: skip

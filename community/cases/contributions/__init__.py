@@ -1,0 +1,1 @@
+"""What people write in a stage: questions and their answers, cards, signs of reading."""
