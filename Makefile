@@ -7,7 +7,7 @@ PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3; do \
 PIP = .venv/bin/python -m pip --disable-pip-version-check --quiet
 FLASK = .venv/bin/flask --app wsgi
 
-.PHONY: serve test check bench fresh lock
+.PHONY: serve test check bench words fresh lock
 
 serve: .venv/site.stamp
 	@.venv/bin/python -P community/config.py instance/config.py
@@ -27,6 +27,12 @@ check: .venv/tests.stamp
 bench: .venv/tests.stamp
 	.venv/bin/python -m bench
 
+words: .venv/tests.stamp
+	.venv/bin/pybabel -q extract -F community/translations/babel.cfg -k _l -k lazy_gettext \
+		--no-location --sort-output -o .venv/messages.pot .
+	.venv/bin/pybabel -q update -i .venv/messages.pot -d community/translations --width 99 \
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+
 fresh:
 	@printf 'This throws away what is in instance/: people, texts, mail, settings. Type yes: '; \
 	read -r answer; [ "$$answer" = yes ] || { echo 'Nothing was thrown away.'; exit 1; }
@@ -35,7 +41,7 @@ fresh:
 lock:
 	@command -v uv >/dev/null || { echo 'Locking needs uv: pip install uv'; exit 1; }
 	uv pip compile --quiet --universal --generate-hashes --no-header pyproject.toml -o requirements.txt
-	uv pip compile --quiet --universal --generate-hashes --no-header --group dev -o requirements-dev.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --group dev -c requirements.txt -o requirements-dev.txt
 
 # Stamps, so that what is installed already costs nothing.
 

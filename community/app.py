@@ -16,6 +16,7 @@ from community.cases import views as cases
 from community.cases.actions import views as actions
 from community.cases.contributions import views as contributions
 from community.cases.ending import views as ending
+from community.cases.ideas import views as ideas
 from community.cases.rounds import views as rounds
 from community.content.guides import load_guides
 from community.content.methods import load_methods
@@ -55,7 +56,7 @@ from community.worker import worker_cli
 ROOT = Path(__file__).parent.parent
 FEATURES = (
     today, accounts, invitations, sets, seats, agreements, programme, cases, rounds, contributions,
-    actions, ending, methods,
+    actions, ending, ideas, methods,
     discussions, posts, practices, notes, moderation, desk, health,
 )  # fmt: skip
 COMMANDS = (

@@ -253,6 +253,7 @@ RULES: dict[str, Callable[[User, Any], bool]] = {
     "contribution.edit": _writes_as_author,
     "contribution.answer": lambda user, contribution: _presents(user, contribution.case),
     "contribution.warm": lambda user, contribution: _presents(user, contribution.case),
+    "idea.use": lambda user, idea: user.may_write_in(idea.set_id),
     "action.look_back": lambda user, action: (
         action.owner_id == user.id and user.may_write_in(action.set_id)
     ),

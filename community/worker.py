@@ -12,6 +12,7 @@ from sqlalchemy import delete, or_
 from community import clock
 from community.accounts.models import SignIn
 from community.cases.ending.operations import clean_free_pages, seal_what_is_due
+from community.cases.ideas.operations import forget_old_ideas
 from community.cases.rounds.operations import settle_rounds
 from community.database import db
 from community.notifications.operations import send_due_mail
@@ -56,5 +57,6 @@ def forget_old_sign_ins() -> None:
 
 
 JOBS: tuple[Callable[[], object], ...] = (
-    send_due_mail, settle_rounds, seal_what_is_due, clean_free_pages, forget_old_sign_ins,
+    send_due_mail, settle_rounds, seal_what_is_due, clean_free_pages, forget_old_ideas,
+    forget_old_sign_ins,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from flask.testing import FlaskClient
 from community import clock
 from community.accounts.invitations import operations as invitations
 from community.cases.contributions import operations as contributions
+from community.cases.ideas import operations as ideas
 from community.cases.models import Action, Case
 from community.cases.rounds import operations as rounds
 from community.cases.rounds import queries as round_queries
@@ -97,6 +98,8 @@ ROWS = """
     POST /cases/{case}/actions                     401 404 404 404 403 422 403 404 404 404
     POST /cases/{case}/no-action                   401 404 404 404 403 422 403 404 404 404
     POST /cases/{case}/learning                    401 404 404 404 422 422 422 404 404 404
+    POST /ideas/{idea}/offer                       401 404 404 404 422 404 404 404 404 404
+    POST /ideas/{idea}/removal                     401 404 404 404 303 404 404 404 404 404
     GET /cases/{case}/ending                       303 404 404 404 403 200 403 404 404 404
     POST /cases/{case}/sealing                     401 404 404 404 403 303 403 404 404 404
     POST /cases/{case}/withdrawal                  401 404 404 404 403 303 403 404 404 404
@@ -117,6 +120,8 @@ ROWS = """
     GET /programme/1.3                             200 200 200 200 200 200 200 200 200 200
     GET /programme/1.3-a1                          200 200 200 200 200 200 200 200 200 200
     GET /programme/1.3-t1                          200 200 200 200 200 200 200 200 200 200
+    GET /methods/                                  303 200 200 200 200 200 200 200 200 200
+    GET /methods/als_classic                       303 200 200 200 200 200 200 200 200 200
     GET /practices/                                303 200 200 200 200 200 200 200 200 200
     GET /practices/new                             303 200 200 200 200 200 200 200 200 200
     POST /practices/new                            401 303 303 303 303 303 303 303 303 303
@@ -181,6 +186,7 @@ def world(app: Flask, cast: Cast) -> dict[str, str]:
             body="How old?",
             language="en",
         )
+        idea = ideas.park(round_, by=person("ben"), body="Visit him at home", language="en")
         action = save(
             Action(
                 case=case, set_id=case.set_id, owner=ana, what="Ask him",
@@ -195,6 +201,7 @@ def world(app: Flask, cast: Cast) -> dict[str, str]:
         seat = db.session.query(Membership).filter_by(user_id=person("ben").id).one()
         return {
             "set": cast.first, "case": case.key, "round": round_.key, "contribution": contribution.key,
+            "idea": idea.key,
             "action": action.key, "thread": thread.key, "post": post.key, "flag": flag.key,
             "membership": seat.key, "invitation": letter.key, "token": letter.token,
             "draft": make_case(cast.first, "ana", shared=False, version=1),

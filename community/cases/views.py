@@ -12,6 +12,7 @@ from community.cases import operations, queries
 from community.cases.actions.forms import ActionForm, LearningForm, NoActionForm
 from community.cases.contributions.forms import ContributionForm
 from community.cases.forms import CaseForm, ShareForm
+from community.cases.ideas import queries as ideas
 from community.cases.models import Case, CaseState
 from community.cases.rounds import operations as round_operations
 from community.cases.rounds import queries as rounds
@@ -20,7 +21,6 @@ from community.discussions import queries as discussions
 from community.errors import Refused
 from community.notes import queries as notes
 from community.programme.queries import outcome_choices
-from community.sets import queries as sets
 from community.sets.models import LearningSet
 from community.web.guard import allows, me
 from community.web.pages import fragment, go_to, page
@@ -185,6 +185,7 @@ def show_case(case: Case, status: int = 200, **forms: Any) -> Response:
     context: dict[str, Any] = {
         "table": _table(case, standing, written),
         "notes": notes.notes_on_case(case, seen_by=me()),
+        "ideas": ideas.ideas_on(case, seen_by=me()) if standing else [],
         "actions": queries.actions_on(case, seen_by=me()) if acted else [],
         "learning": queries.learning_from(case, seen_by=me()) if acted else [],
         "composer": _composer(case, standing),
@@ -218,10 +219,8 @@ def _table(
     now = standing.now if standing else None
     if now is None or now.waits_for_presenter or now.opens_together:
         return []  # of sealed cards nobody may know whose they are
-    seats = sets.seats(case.learning_set, seen_by=me())
-    states = dict.fromkeys(
-        rounds.readers_by_stage([now.stage.id], seen_by=me())[now.stage.id], "read"
-    )
+    seats, readers = rounds.table_of(case, now.stage, seen_by=me())
+    states = dict.fromkeys(readers, "read")
     states |= {contribution.author_id: "in" for contribution in written.get(now.stage.id, [])}
     presenter = case.presenter_id
     return seating(seats, me=me(), first=presenter, states=states, presenter_id=presenter)

@@ -70,12 +70,15 @@ class Reading:
         """Find where a sentence begins in earnest: behind its “and”, a name, or an “if …,”."""
         places = list(self._from(sentence.start))
         comma = self.own.find(",", sentence.start, sentence.end)
-        if comma > 0 and (
-            self.words_between(sentence.start, comma) <= 2
-            or any(self.rules.condition.match(self.own, place) for place in places)
-        ):
+        if comma > 0 and self._leads_in(places, comma):
             places += self._from(comma + 1)
         return places
+
+    def _leads_in(self, places: list[int], comma: int) -> bool:
+        if any(self.rules.condition.match(self.own, place) for place in places):
+            return True
+        is_asking = any(self.rules.asking.match(self.own, place) for place in places)
+        return not is_asking and self.words_between(places[0], comma) <= 2
 
     def first_words(self, sentence: Sentence, number: int) -> list[int]:
         """Find where the first words of a sentence begin."""
@@ -115,7 +118,7 @@ def _hide(found: re.Match[str]) -> str:
 
 def _hide_what_was_said(found: re.Match[str]) -> str:
     before = found.start("said") - found.start()
-    return found[0][:before] + re.sub(r"\S", _HIDDEN, found["said"])
+    return found[0][:before] + re.sub(r"[^\s?]", _HIDDEN, found["said"]).replace("?", ".")
 
 
 def _sentences(text: str, rules: Rules) -> Iterator[Sentence]:

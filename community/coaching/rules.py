@@ -138,7 +138,7 @@ def _refusal(table: Table, key: str, phrase: str, reason: str) -> ContentError:
 def _speech(table: Table) -> re.Pattern[str]:
     """Make the pattern of somebody else's words: those behind “he says:”."""
     says = pattern(_phrases(table, "speech")).pattern
-    return re.compile(rf"{says}\s*:(?P<said>[^\n.?!]*)", re.IGNORECASE)
+    return re.compile(rf"{says}\s*:(?P<said>[^\n.?!]*[?]?)", re.IGNORECASE)
 
 
 def _abbreviation(table: Table) -> re.Pattern[str]:

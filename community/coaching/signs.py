@@ -99,8 +99,8 @@ def _no_question(reading: Reading) -> Span | None:
 
 def _ends_in_a_quoted_question(reading: Reading, last: Sentence) -> bool:
     """Whether one mark serves for two: What do you feel when he asks “why me?”"""
-    ending = reading.written.rstrip(" \n.")[-2:]
-    return ending in ('?"', "?'") and _asks_openly(reading, last, before=last.end)
+    asks = reading.written.rstrip(" \n.\"'").endswith("?")
+    return asks and _asks_openly(reading, last, before=last.end)
 
 
 def _run_up(reading: Reading) -> Span | None:

@@ -59,11 +59,11 @@ def advise(
     trust: Trust,
     minutes: int | None = None,
 ) -> Advice | None:
-    """Propose a method to a group of `size`, its presenter included. The same wish, the same answer.
+    """Propose a method to a group of `size`, its presenter included.
 
     A group that is too large can do with fewer participants, one that is too small cannot do with
     more. Less trust than a method needs is never enough: without any that is safe there is no
-    advice.
+    advice. The same wish always gets the same answer.
     """
     wish = _Wish(help, size, minutes)
     by_fit = sorted(methods, key=lambda method: _fit(method, wish))
@@ -76,16 +76,17 @@ def advise(
     return Advice(first, reason, instead_of, tuple(others[:ALTERNATIVES]))
 
 
-def _fit(method: Method, wish: _Wish) -> tuple[int, bool, int, int, str]:
+def _fit(method: Method, wish: _Wish) -> tuple[int, int, int, int, str]:
     """Say how well a method serves a wish: the lower, the better.
 
-    What is made for it comes first, and among that what leaves nobody out and does little else.
+    What is made for it comes first, and among that what leaves the fewest out and does little else.
     Where nothing is made for it: what is good for most, by the smallest steps.
     """
-    leaves_out, uses, steps = method.largest < wish.size, len(method.helps), len(method.stages)
+    left_out = max(0, wish.size - method.largest)
+    uses, steps = len(method.helps), len(method.stages)
     if wish.help in method.helps:
-        return method.helps.index(wish.help), leaves_out, uses, steps, method.id
-    return len(Help) + wish.is_against(method), leaves_out, -uses, -steps, method.id
+        return method.helps.index(wish.help), left_out, uses, steps, method.id
+    return len(Help) + wish.is_against(method), left_out, -uses, -steps, method.id
 
 
 def _shortfall(method: Method, wish: _Wish) -> tuple[int, int]:

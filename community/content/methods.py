@@ -51,7 +51,7 @@ class Method:
 
     @property
     def days(self) -> int:
-        """How long it takes in writing, with every optional stage. The story stands there already."""
+        """How long it takes in writing, with every optional stage. The story is there already."""
         return sum(stage.days for stage in self.stages if stage.takes_posts)
 
 

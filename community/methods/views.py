@@ -16,7 +16,9 @@ bp = Blueprint("methods", __name__)
 @bp.app_template_filter("of_anyone")
 def of_anyone(words: Words) -> Words:
     """Let a prompt be about whoever presents, where nobody does yet."""
-    return Words({language: _of_anyone(text, language) for language, text in words.versions.items()})
+    return Words(
+        {language: _of_anyone(text, language) for language, text in words.versions.items()}
+    )
 
 
 def _of_anyone(text: str, language: str) -> str:

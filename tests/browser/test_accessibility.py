@@ -17,7 +17,8 @@ WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 PAGES = {
     None: ["/", "/sign-in", "/about", "/programme/", "/programme/2", "/programme/1.3", "/programme/1.3-a1",
            "/programme/1.3-t1", "/not-there"],
-    "ineke": ["/", "/sets/", "/me", "/practices/", "/practices/new", "/threads/", "main a[href^='/sets/']",
+    "ineke": ["/", "/sets/", "/me", "/practices/", "/practices/new", "/threads/", "/methods/", "/methods/mirror",
+              "main a[href^='/sets/']",
               "set a[href$='/cases/new']", "set a[href^='/cases/']", "set a[href^='/threads/']"],
     "johannes": ["/ a[href$='/edit']"],
     "ruth": ["/desk", "/sets/new", "/moderation", "/desk a[href^='/flags/']", "set a[href$='/people']",

@@ -57,6 +57,10 @@ def bring_a_case(person: Person) -> str:
 def begin_a_round(person: Person, case: str) -> None:
     person.go(case)
     follow(person, "$='/rounds/new']")
+    classic = person.page.locator("[name=method][value=als_classic]")
+    if not classic.is_visible():
+        person.page.click("main form details summary")
+    classic.check()
     send(person, "main form[action$='/rounds']")
     assert person.page.locator(".track__step--now").count() == 1
 

@@ -3,7 +3,7 @@
 import pytest
 
 from community.content.files import ContentError
-from community.content.methods import Kind, Presenter, Trust, fill, load_methods
+from community.content.methods import Help, Kind, Presenter, Trust, fill, load_methods
 
 METHOD = """\
 id = "short"
@@ -76,6 +76,7 @@ def test_a_method_is_found_by_its_id(root):
     method = load_methods(root)["short"]
     assert method.name.get("nl") == ("Kort", "nl")
     assert (method.smallest, method.largest, method.trust) == (3, 5, Trust.LOW)
+    assert (method.helps, method.avoid_for) == ((Help.IDEAS, Help.CHOICE), ())
     assert (method.minutes, method.days) == (10, 3)
 
 
@@ -103,6 +104,11 @@ def test_a_stage_of_the_presenter_waits_only_if_there_is_something_to_write(root
     assert action.presenter is Presenter.WRITES
     assert action.waits_for_presenter
     assert not story.waits_for_presenter
+
+
+def test_what_a_method_is_bad_at_may_be_told(root):
+    write(root, METHOD.replace('"choice"]', '"choice"]\navoid_for = ["insight"]'))
+    assert load_methods(root)["short"].avoid_for == (Help.INSIGHT,)
 
 
 def test_parked_ideas_come_back_as_advice_or_an_offer():

@@ -1,6 +1,7 @@
 """German words that stand where a name could stand, and are none."""
 
 from community.anonymity.known.everywhere import EVERYWHERE
+from community.anonymity.known.lists import words
 
 _CALENDAR = """
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag jänner januar feber februar märz
@@ -51,4 +52,4 @@ _ROLES = """
     tabelle woche anhang version ps ok hallo liebe lieber danke grüße doktor lehrer lehrerin therapeutin
     therapeut ärztin arzt anwalt anwältin nachbarin nachbar
 """
-KNOWN = EVERYWHERE | frozenset(f"{_CALENDAR}{_WORLD}{_OFFICES}{_NOUNS}{_ROLES}".split())
+KNOWN = EVERYWHERE | words(_CALENDAR, _WORLD, _OFFICES, _NOUNS, _ROLES)

@@ -1,6 +1,7 @@
 """English words that have a capital and name nobody, and words that open a sentence."""
 
 from community.anonymity.known.everywhere import EVERYWHERE
+from community.anonymity.known.lists import words
 
 _CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
@@ -65,4 +66,4 @@ _OPENERS = """
     work life time money things thing nights mornings evenings days school
     summer autumn winter spring back big little old young
 """
-KNOWN = EVERYWHERE | frozenset(f"{_CALENDAR}{_WORLD}{_OFFICES}{_ROLES}{_OPENERS}".split())
+KNOWN = EVERYWHERE | words(_CALENDAR, _WORLD, _OFFICES, _ROLES, _OPENERS)

@@ -1,6 +1,7 @@
 """Dutch words that have a capital and name nobody, and words that open a sentence."""
 
 from community.anonymity.known.everywhere import EVERYWHERE
+from community.anonymity.known.lists import words
 
 _CALENDAR = """
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
@@ -61,4 +62,4 @@ _OPENERS = """
     bovendien daarom daardoor daarmee daarvoor daarbij hierdoor hiermee wellicht achteraf vooraf tevens zodra
     zolang zodat totdat voordat nadat doordat tenzij mits indien blijkbaar kennelijk natuurlijk onderweg
 """
-KNOWN = EVERYWHERE | frozenset(f"{_CALENDAR}{_WORLD}{_OFFICES}{_ROLES}{_OPENERS}".split())
+KNOWN = EVERYWHERE | words(_CALENDAR, _WORLD, _OFFICES, _ROLES, _OPENERS)

@@ -2,7 +2,7 @@
 
 from community.anonymity.known.de import KNOWN
 from community.anonymity.language import Language
-from community.anonymity.patterns import AGE, CAP, DAY, NAME, YEAR
+from community.anonymity.patterns import AGE, CAP, DAY, YEAR
 
 _NUMBER = r"(?:[2-9]|1[0-9]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
 _PERSON = (
@@ -11,7 +11,9 @@ _PERSON = (
 )
 _YOUNG = r"(?:(?:kleinen?|jungen?|erwachsenen?|schulpflichtigen?|weiteren?) )?"
 _CHILD = r"(?:kinder|kindern|söhne|söhnen|töchter|töchtern|buben|mädchen|enkelkinder|jungs)"
-_ENDS = r"(?=[.,;:!?)’“”\"'-]|\s*\Z|\s+(?:und|aber|oder|jetzt|als|mit|der|die|also|letzten|geworden)\b)"
+_ENDS = (
+    r"(?=[.,;:!?)’“”\"'-]|\s*\Z|\s+(?:und|aber|oder|jetzt|als|mit|der|die|also|letzten|geworden)\b)"
+)
 
 DE = Language(
     titles=(

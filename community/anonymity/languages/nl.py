@@ -11,7 +11,9 @@ _PERSON = (
 )
 _YOUNG = r"(?:(?:kleine|jonge|volwassen|opgroeiende|schoolgaande|andere) )?"
 _CHILD = r"(?:kinderen|kids|zoons|zonen|dochters|jongens|meisjes|pubers|peuters|kleinkinderen)"
-_ENDS = r"(?=[.,;:!?)’”\"'-]|\s*\Z|\s+(?:en|maar|of|nu|toen|als|met|die|dus|vorige|volgende|deze)\b)"
+_ENDS = (
+    r"(?=[.,;:!?)’”\"'-]|\s*\Z|\s+(?:en|maar|of|nu|toen|als|met|die|dus|vorige|volgende|deze)\b)"
+)
 
 NL = Language(
     titles=(

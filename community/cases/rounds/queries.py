@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from flask import current_app
 from flask_babel import get_locale
+from sqlalchemy import and_
 from sqlalchemy.orm import contains_eager, joinedload
 
 from community import clock, stageclock
 from community.accounts.models import User
 from community.cases.models import Case
 from community.cases.rounds.models import Contribution, Reading, Round, Stage
-from community.content.kinds import Kind, Presenter, Reveal, Who
+from community.content.kinds import Kind, Presenter, Reveal, Trust, Who
 from community.content.methods import Method, fill
 from community.database import db
 from community.policy import visible
+from community.sets.models import LearningSet, Membership
 from community.stageclock import Window
+
+# A set that is younger, or has ended fewer rounds, begins with what is safe.
+NEW_FOR, STARTING_UNTIL, FAMILIAR_AFTER = timedelta(days=30), 2, 5
 
 # Stages in which there is nothing to write: told live, silent, or done by other means.
 WITHOUT_WORDS = (Kind.STORY, Kind.PAUSE, Kind.ACTION, Kind.WARMTH)
@@ -195,6 +200,21 @@ def readers_by_stage(stage_ids: Iterable[int], *, seen_by: User) -> dict[int, se
     return found
 
 
+def table_of(case: Case, stage: Stage, *, seen_by: User) -> tuple[list[Membership], set[int]]:
+    """Return who sits round a case, and who of them has read this stage, in one statement."""
+    rows = db.session.execute(
+        visible(Membership, seen_by)
+        .where(Membership.set_id == case.set_id, Membership.left_at.is_(None))
+        .outerjoin(
+            Reading, and_(Reading.user_id == Membership.user_id, Reading.stage_id == stage.id)
+        )
+        .add_columns(Reading.user_id)
+        .options(joinedload(Membership.user).load_only(User.name))
+        .order_by(Membership.joined_at, Membership.id)
+    ).all()
+    return [seat for seat, _ in rows], {reader for _, reader in rows if reader}
+
+
 def writes_now(now: Step, case: Case, user: User) -> bool:
     """Whether this is a stage in which this person writes."""
     if now.stage.kind in WITHOUT_WORDS or not user.may_write_in(case.set_id):
@@ -228,3 +248,16 @@ def action_position(standing: RoundStanding) -> int:
     return next(
         (s.position for s in standing.steps if s.stage.kind is Kind.ACTION), len(standing.steps)
     )
+
+
+def trust_in(learning_set: LearningSet, *, seen_by: User) -> Trust:
+    """Guess how well the people of a set know each other: by its age and what they did together."""
+    ended = db.session.scalars(
+        visible(Round, seen_by)
+        .where(Round.set_id == learning_set.id, Round.ended_at.is_not(None))
+        .limit(FAMILIAR_AFTER)
+    ).all()
+    is_new = clock.now() - learning_set.created_at < NEW_FOR
+    if is_new or len(ended) < STARTING_UNTIL:
+        return Trust.LOW
+    return Trust.HIGH if len(ended) >= FAMILIAR_AFTER else Trust.MIDDLE

@@ -1,6 +1,6 @@
 """Opening a round and moving on."""
 
-from flask import Blueprint, current_app, flash, url_for
+from flask import Blueprint, Response, current_app, flash, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale
 
@@ -8,8 +8,10 @@ from community.cases.models import Case
 from community.cases.rounds import operations, queries
 from community.cases.rounds.forms import AdvanceForm, OpenRoundForm
 from community.cases.rounds.models import Round
+from community.content.adviser import Advice, advise
 from community.content.methods import Method
 from community.errors import Refused
+from community.sets import queries as sets
 from community.web.guard import allows, me
 from community.web.pages import go_to, page
 from community.web.words import choices
@@ -21,14 +23,14 @@ bp = Blueprint("rounds", __name__)
 @allows("round.open", on=Case)
 def new(case: Case) -> ResponseReturnValue:
     """Choose how the set will work on a case."""
-    return page("cases/rounds/new.html", case=case, form=_open_form(), methods=_methods())
+    return _new(case, _open_form(case))
 
 
 @bp.post("/cases/<key:id>/rounds")
 @allows("round.open", on=Case)
 def open_(case: Case) -> ResponseReturnValue:
     """Begin a round."""
-    form = _open_form()
+    form = _open_form(case)
     if form.validate():
         try:
             operations.open_round(
@@ -37,7 +39,14 @@ def open_(case: Case) -> ResponseReturnValue:
             return go_to(url_for("cases.show", id=case.key))
         except Refused as refusal:
             form.refuse(refusal)
-    return page("cases/rounds/new.html", 422, case=case, form=form, methods=_methods())
+    return _new(case, form, 422)
+
+
+def _new(case: Case, form: OpenRoundForm, status: int = 200) -> Response:
+    return page(
+        "cases/rounds/new.html", status, case=case, form=form, methods=_methods(),
+        advice=_advice(case),
+    )  # fmt: skip
 
 
 def _methods() -> dict[str, Method]:
@@ -45,8 +54,16 @@ def _methods() -> dict[str, Method]:
     return found
 
 
-def _open_form() -> OpenRoundForm:
-    form = OpenRoundForm(method=next(iter(_methods())))
+def _advice(case: Case) -> Advice | None:
+    """Return what fits this case and this set, with the reason."""
+    size = sum(seat.is_inside for seat in sets.seats(case.learning_set, seen_by=me()))
+    trust = queries.trust_in(case.learning_set, seen_by=me())
+    return advise(_methods().values(), help=case.help, size=size, trust=trust)
+
+
+def _open_form(case: Case) -> OpenRoundForm:
+    advice = _advice(case)
+    form = OpenRoundForm(method=advice.first.id if advice else next(iter(_methods())))
     language = str(get_locale())
     names = {id: method.name.get(language).value for id, method in _methods().items()}
     form.method.choices = choices(names)

@@ -1,0 +1,1 @@
+"""Ideas that came early: kept by their author alone, until a stage takes them."""
