@@ -15,7 +15,35 @@ from community.discussions.models import Post, Thread
 from community.sets import operations as sets
 from community.sets.models import LearningSet
 
-WORDS = ["morning", "client", "asked", "quiet", "plan", "table", "letter", "course", "bus", "agreed", "nothing", "happened", "then", "why", "work", "question", "listened", "waited", "because", "wanted", "learned", "tried", "second", "again", "small", "step", "week"]
+WORDS = [
+    "morning",
+    "client",
+    "asked",
+    "quiet",
+    "plan",
+    "table",
+    "letter",
+    "course",
+    "bus",
+    "agreed",
+    "nothing",
+    "happened",
+    "then",
+    "why",
+    "work",
+    "question",
+    "listened",
+    "waited",
+    "because",
+    "wanted",
+    "learned",
+    "tried",
+    "second",
+    "again",
+    "small",
+    "step",
+    "week",
+]
 
 
 def sentence(count: int) -> str:

@@ -18,6 +18,7 @@ from community.cases.contributions import views as contributions
 from community.cases.ending import views as ending
 from community.cases.ideas import views as ideas
 from community.cases.rounds import views as rounds
+from community.coaching.rules import load_coach
 from community.content.guides import load_guides
 from community.content.methods import load_methods
 from community.content.programme import load_programme
@@ -83,11 +84,12 @@ def create_app(instance_path: str | None = None, **overrides: Any) -> Flask:
 
 
 def _load_content(app: Flask) -> None:
-    """Read the programme, methods and guides. A bad file stops the start and names its line."""
+    """Read the programme, methods, guides and coach. A bad file stops the start and names its line."""
     content = Path(app.config.get("CONTENT") or ROOT / "content")
     app.extensions["programme"] = load_programme(content)
     app.extensions["guides"] = load_guides(content)
     app.extensions["methods"] = load_methods(content)
+    app.extensions["coach"] = load_coach(content)
 
 
 def _init_web(app: Flask) -> None:

@@ -125,9 +125,7 @@ def _event_seen_by(user: User) -> ColumnElement[bool]:
 SIGHT: dict[type[Any], Callable[[User], ColumnElement[bool]]] = {
     # A stranger to a set sees it only if the set chose to be listed. Stewards see that it exists.
     LearningSet: lambda user: (
-        true()
-        if user.is_steward
-        else or_(LearningSet.id.in_(_seats(user)), LearningSet.is_listed)
+        true() if user.is_steward else or_(LearningSet.id.in_(_seats(user)), LearningSet.is_listed)
     ),
     Membership: lambda user: or_(
         Membership.set_id.in_(_inside(user)), Membership.user_id == user.id

@@ -32,6 +32,9 @@ class Language:
     clubs: str
     """The name of a club, with `NAME`."""
 
+    plays: str
+    """What stands in front of a club: plays for."""
+
     postcode: str
     """What stands in front of a postcode."""
 
@@ -72,7 +75,21 @@ class Language:
     """Words with a capital that name nobody, and words that open a sentence."""
 
     stems: tuple[str, ...] = ()
-    """Beginnings of such words, in languages that decline."""
+    """Beginnings of such words."""
+
+    endings: tuple[str, ...] = ()
+    """Ends of such words, where nouns have capitals."""
 
     nouns_have_capitals: bool = False
     """Whether a capital says nothing, as in German."""
+
+    def names_nobody(self, word: str) -> bool:
+        """Whether a word has its capital for another reason than being a name."""
+        word = word.lower()
+        first, _, rest = word.partition("-")
+        if rest and (len(first) < 3 or self._is_known(first)):
+            return True
+        return self._is_known(word) or (self.nouns_have_capitals and word.endswith(self.endings))
+
+    def _is_known(self, word: str) -> bool:
+        return word in self.known or (bool(self.stems) and word.startswith(self.stems))

@@ -36,3 +36,9 @@ SHORT_DATE = (
 def phrase(alternatives: str) -> re.Pattern[str]:
     """Make a pattern of whole words."""
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+
+
+@cache
+def ahead(alternatives: str) -> re.Pattern[str]:
+    """Make a pattern of whole words that end, with a space, where a search ends."""
+    return re.compile(rf"(?<!\w)(?:{alternatives})[ ]\Z")

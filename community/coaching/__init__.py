@@ -1,1 +1,1 @@
-"""The question coach: what in a question may be something else, said kindly and never in the way."""
+"""The question coach: a kind word about a question, and never in the way of it."""

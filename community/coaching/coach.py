@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from community.coaching.cards import CARD_SIGNS
 from community.coaching.hint import Hint, Signal
 from community.coaching.reading import Reading, read
 from community.coaching.rules import Coach
-from community.coaching.signs import SIGNS, Span
+from community.coaching.signs import QUESTION_SIGNS, Span
 from community.content.kinds import Kind
 
 AT_ONCE = 2
@@ -35,8 +36,10 @@ SAYS_ENOUGH: dict[Signal, frozenset[Signal]] = {
     Signal.ADVICE: frozenset({Signal.CLOSED, Signal.NO_QUESTION, Signal.HEDGE}),
     Signal.OWN_STORY: frozenset({Signal.RUN_UP}),
 }
+_SIGNS = QUESTION_SIGNS | CARD_SIGNS
 # These miss something, which may still come while the writer is at it.
 AWAITED = frozenset({Signal.NO_QUESTION, Signal.HEDGE, Signal.FIRST_PERSON, Signal.WONDER})
+
 
 def hints(
     text: str, *, language: str, kind: Kind, coach: Coach, finished: bool = True
@@ -62,7 +65,7 @@ def _signals(reading: Reading, kind: Kind) -> Iterator[tuple[Signal, Span]]:
     """Yield what is there to see in the order of importance, and nothing twice."""
     said: set[Signal] = set()
     for signal in sorted(LISTENS_FOR.get(kind, ()), key=list(Signal).index):
-        span = None if signal in said else SIGNS[signal](reading)
+        span = None if signal in said else _SIGNS[signal](reading)
         if span:
             said |= SAYS_ENOUGH.get(signal, frozenset())
             yield signal, span

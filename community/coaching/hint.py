@@ -62,7 +62,7 @@ class Hint:
     """Where in the text the words stand that gave rise to it."""
 
     example: str = ""
-    """A question to lead on with, in the language of the text; empty if the coach has none."""
+    """How it could go on, in the language of the text; empty where the coach does not know it."""
 
     @property
     def park(self) -> bool:

@@ -2,14 +2,15 @@
 
     have|had you (ever|already) [tried|thought about]
 
-Words are separated by spaces and choices by |. Round brackets: may be left out; square ones: choices
-of more than one word. A * stands for any letters, alone for any word, and ... for up to six words.
-A word with a capital is meant with its capital.
+Words are separated by spaces, and choices by |. What stands in round brackets may be left out, and
+square ones hold choices of more than one word. A * stands for any letters, alone for any word, and
+... for up to six words. A word with a capital is meant with its capital.
 """
 
 import re
 from collections.abc import Iterable
 
+GAP = "..."
 NEVER = re.compile(r"(?!)")
 
 _BETWEEN = r"[\s,]+"
@@ -20,23 +21,24 @@ _CHOICE = re.compile(r"[\w'*-]+(?: [\w'*-]+)*")
 
 def pattern(phrases: Iterable[str], *, but_not: Iterable[str] = ()) -> re.Pattern[str]:
     """Make one pattern that finds any of these phrases, where none of the others stands."""
-    wanted = "|".join(map(_phrase, phrases))
+    wanted = "|".join(map(regex, phrases))
     if not wanted:
         return NEVER
-    unwanted = "|".join(map(_phrase, but_not))
+    unwanted = "|".join(map(regex, but_not))
     exception = rf"(?!(?:{unwanted})(?!\w))" if unwanted else ""
     return re.compile(rf"(?<!\w){exception}(?:{wanted})(?!\w)", re.IGNORECASE)
 
 
-def _phrase(phrase: str) -> str:
+def regex(phrase: str) -> str:
+    """Turn one phrase into a regular expression; a ValueError says what is wrong with it."""
     first, *rest = _TOKEN.findall(phrase)
-    if first == "..." or first.startswith("("):
+    if first == GAP or first.startswith("("):
         raise ValueError(f'"{phrase}" must begin with a word')
     return _word(first, phrase) + "".join(_next(token, phrase) for token in rest)
 
 
 def _next(token: str, phrase: str) -> str:
-    if token == "...":
+    if token == GAP:
         return rf"(?:{_BETWEEN}{_ANY_WORD}){{0,6}}?"
     if token.startswith("("):
         return rf"(?:{_BETWEEN}{_word(token, phrase)})?"

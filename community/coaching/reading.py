@@ -11,9 +11,12 @@ from itertools import islice
 
 from community.coaching.rules import Rules
 
+LEAD_INS = 4
+"""So many small words in a row may stand before a thought."""
+
 _PLAIN = str.maketrans("’‘ʼ´`‚‹›“”„‟«»？！…_*#", "''''''''\"\"\"\"\"\"?!.   ")
 _NOT_OWN_WORDS = re.compile(
-    r"""^\s*>.*$                                            # a quoted line
+    r"""^[ \t]*>.*$                                         # a quoted line
     | "[^"\n]{1,500}"
     | (?<!\w)'(?![sntm]\b)(?=\w)[^'\n]*(?:'\w[^'\n]*){0,20}'(?!\w)
     | (?:https?://|www\.)\S+""",
@@ -23,6 +26,7 @@ _END = re.compile(r"[.!]*[?][.?!]*|[.!]+(?!\w)|\n|\Z")
 _WORD = re.compile(r"\w[\w'-]*")
 _BREAK = re.compile(r"[,;:(–—]|(?<=\s)-(?=\s)")
 _HIDDEN = "_"
+
 _OWN = re.compile(r"[^\W_]")
 
 
@@ -96,9 +100,10 @@ class Reading:
 
     def _from(self, place: int) -> Iterator[int]:
         """Yield the next word, and the one behind each small word that leads it in."""
-        while word := _WORD.search(self.own, place):
-            yield word.start()
-            lead_in = self.rules.lead_in.match(self.own, word.start())
+        for _ in range(LEAD_INS + 1):
+            place = self.next_word(place)
+            yield place
+            lead_in = self.rules.lead_in.match(self.own, place)
             if not lead_in:
                 return
             place = lead_in.end()

@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 
 from community.coaching.hint import Signal
-from community.coaching.phrases import NEVER, pattern
+from community.coaching.phrases import NEVER, pattern, regex
 from community.content.files import ContentError, read_toml, shown_path, visible_entries
 from community.content.tables import Table, read
 from community.content.words import LANGUAGES
 
-# What tells a signal: phrases where a thought begins, in the middle of one, or as the end of a question.
+# Where its phrases stand: where a thought begins, anywhere, or at the end of a question.
 KEYS = {
     Signal.ADVICE_AS_QUESTION: ("begins", "anywhere", "but_not"),
     Signal.ADVICE: ("begins", "anywhere", "but_not"),
@@ -122,7 +122,7 @@ def _phrases(table: Table, key: str) -> tuple[str, ...]:
     phrases = table.texts(key)
     for phrase in phrases:
         try:
-            pattern([phrase])
+            regex(phrase)
         except ValueError as error:
             raise _refusal(table, key, phrase, str(error)) from None
     return phrases

@@ -1,4 +1,4 @@
-"""How each signal shows in a text, and which words give rise to it."""
+"""How a question shows that it may be something else, and by which words."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ Span = tuple[int, int]
 RUN_UP = 40
 """So many words may stand before the question mark."""
 
-FIRST_THOUGHT = 30
-"""About 25 words are asked for; nobody is told about a few more."""
 
 def _advice_as_question(reading: Reading) -> Span | None:
     return next(_phrases(reading, Signal.ADVICE_AS_QUESTION), None)
@@ -38,7 +36,7 @@ def _phrases(reading: Reading, signal: Signal) -> Iterator[Span]:
 
 
 def _is_asked_about(reading: Reading, span: Span) -> bool:
-    """Whether an open question holds these words: “what do you think, as his coach, you should …?”"""
+    """Whether an open question holds these words: “what do you think you should do?”."""
     asking = (one for one in reading.questions if one.start <= span[0] < one.end)
     return any(_asks_openly(reading, sentence, before=span[0]) for sentence in asking)
 
@@ -47,7 +45,9 @@ def _asks_openly(reading: Reading, sentence: Sentence, before: int) -> bool:
     """Whether a thought begins with a question word, alone or behind “in” or “of the three”."""
     words = reading.first_words(sentence, 3)
     places = [*words, *reading.thoughts(sentence)]
-    return any(place < before and reading.rules.asking.match(reading.own, place) for place in places)
+    return any(
+        place < before and reading.rules.asking.match(reading.own, place) for place in places
+    )
 
 
 def _several(reading: Reading) -> Span | None:
@@ -81,13 +81,12 @@ def _closed_words(reading: Reading, question: Sentence) -> Span | None:
 
 
 def _tag(reading: Reading, question: Sentence) -> Span | None:
-    """Find what makes a question of a statement behind its last comma: “…, isn't he?”"""
-    place = reading.own.rfind(",", question.start, question.end) + 1
-    words = reading.rules.rule(Signal.CLOSED).ends
-    found = words.match(reading.own, reading.next_word(place)) if place else None
-    if found and not reading.own[found.end() : question.end].strip(" ?!."):
-        return found.span()
-    return None
+    """Find what makes a question of a statement, as “isn't he?” does behind a last comma."""
+    comma = reading.own.rfind(",", question.start, question.end)
+    start = reading.next_word(comma)
+    end = start + len(reading.own[start : question.end].rstrip(" ?!."))
+    is_tag = reading.rules.rule(Signal.CLOSED).ends.fullmatch(reading.own, start, end)
+    return (start, end) if comma > 0 and is_tag else None
 
 
 def _no_question(reading: Reading) -> Span | None:
@@ -98,7 +97,7 @@ def _no_question(reading: Reading) -> Span | None:
 
 
 def _ends_in_a_quoted_question(reading: Reading, last: Sentence) -> bool:
-    """Whether one mark serves for two: What do you feel when he asks “why me?”"""
+    """Whether one mark serves for two, as in: what do you feel when he asks “why me?”."""
     asks = reading.written.rstrip(" \n.\"'").endswith("?")
     return asks and _asks_openly(reading, last, before=last.end)
 
@@ -111,46 +110,7 @@ def _run_up(reading: Reading) -> Span | None:
     return None
 
 
-def _wonder(reading: Reading) -> Span | None:
-    first = reading.sentences[0]
-    begins = reading.rules.rule(Signal.WONDER).begins
-    if not reading.rules.is_known or any(
-        begins.match(reading.own, place) for place in reading.openings(first)
-    ):
-        return None
-    return first.start, first.end
-
-
-def _hedge(reading: Reading) -> Span | None:
-    """Find a guess without a “perhaps”. A question is hedge enough."""
-    if reading.questions or _has(reading, Signal.HEDGE):
-        return None
-    return reading.sentences[0].start, reading.sentences[0].end
-
-
-def _first_person(reading: Reading) -> Span | None:
-    if _has(reading, Signal.FIRST_PERSON):
-        return None
-    return reading.sentences[0].start, reading.sentences[-1].end
-
-
-def _has(reading: Reading, signal: Signal) -> bool:
-    """Whether the words asked for are there; in a language without a file, nobody can tell."""
-    rule = reading.rules.rule(signal)
-    return not reading.rules.is_known or bool(rule.anywhere.search(reading.own))
-
-
-def _one_sentence(reading: Reading) -> Span | None:
-    more = reading.sentences[1:]
-    return (more[0].start, more[-1].end) if more else None
-
-
-def _wordy(reading: Reading) -> Span | None:
-    first, last = reading.sentences[0].start, reading.sentences[-1].end
-    return (first, last) if reading.words_between(first, last) > FIRST_THOUGHT else None
-
-
-SIGNS: dict[Signal, Callable[[Reading], Span | None]] = {
+QUESTION_SIGNS: dict[Signal, Callable[[Reading], Span | None]] = {
     Signal.ADVICE_AS_QUESTION: _advice_as_question,
     Signal.ADVICE: _advice,
     Signal.OWN_STORY: _own_story,
@@ -159,9 +119,4 @@ SIGNS: dict[Signal, Callable[[Reading], Span | None]] = {
     Signal.CLOSED: _closed,
     Signal.NO_QUESTION: _no_question,
     Signal.RUN_UP: _run_up,
-    Signal.WONDER: _wonder,
-    Signal.HEDGE: _hedge,
-    Signal.ONE_SENTENCE: _one_sentence,
-    Signal.FIRST_PERSON: _first_person,
-    Signal.WORDY: _wordy,
 }

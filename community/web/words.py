@@ -159,7 +159,42 @@ FOUND = {
     "uln": _l("a learner number"),
     "case_number": _l("a file or client number"),
 }
-
+COACH = {
+    "advice_as_question": _l("This sounds like a suggestion."),
+    "advice": _l("This sounds like a suggestion."),
+    "own_story": _l("Here you tell about yourself."),
+    "several": _l("There is more than one question here."),
+    "why": _l("“Why” can sound like blame."),
+    "closed": _l("Yes or no would answer this."),
+    "no_question": _l("There is no question mark yet."),
+    "run_up": _l("It takes a while to reach your question."),
+    "wonder": _l("Here it helps to begin with “I wonder …”."),
+    "hedge": _l("This reads as if you were sure."),
+    "one_sentence": _l("One sentence is enough here."),
+    "first_person": _l("Whose problem is it?"),
+    "wordy": _l("This has grown longer than a first thought."),
+}
+COACH_BECAUSE = {
+    "advice_as_question": _l("It may be a good one. Is there a question behind it?"),
+    "advice": _l("It may be a good one. Is there a question behind it?"),
+    "own_story": _l(
+        "Your experience is worth telling, and its turn comes later. "
+        "What would you like to know about theirs?"
+    ),
+    "several": _l("Which one matters most to you? The others can wait for the answer."),
+    "why": _l(
+        "However kindly you mean it, it makes people explain themselves. "
+        "What would you like to understand?"
+    ),
+    "closed": _l("A question that begins with what, how or which leaves more room."),
+    "no_question": _l("What would you like to know?"),
+    "run_up": _l("Is all of it needed, or can your question stand alone?"),
+    "wonder": _l("It leaves room to see it in another way."),
+    "hedge": _l("With a “perhaps” or an “I guess” it is easier to take, and to leave."),
+    "one_sentence": _l("Which one would you keep?"),
+    "first_person": _l("It becomes clearer as “my problem is that I …”."),
+    "wordy": _l("About 25 words will do. Which image or feeling came first?"),
+}
 
 SET_STATES = {
     "forming": _l("Forming"),

@@ -64,6 +64,7 @@ async function save(area) {
   const slow = setTimeout(() => sayWords(area, "saving"), SLOW);
   try {
     const answer = await send(area, { signal: mine.request.signal });
+    if (answer.status === 401) return askToSignIn(area, await answer.text());
     if (!answer.ok && answer.status !== 409) throw new Error(answer.status);
     say(area, await answer.text());
     takeSequence(area);
@@ -77,6 +78,16 @@ async function save(area) {
     clearTimeout(slow);
     mine.request = null;
   }
+}
+
+// The session ended while somebody wrote: signing in opens beside the text, which stays.
+function askToSignIn(area, form) {
+  about(area).isUnsaved = true;
+  const place = document.getElementById("sign-in-again");
+  if (!place || place.childElementCount) return;
+  place.innerHTML = form;
+  htmx.process(place);
+  sayWords(area, "offline");
 }
 
 function takeSequence(area) {

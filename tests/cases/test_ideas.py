@@ -61,7 +61,12 @@ def test_it_is_offered_when_its_stage_has_come_and_is_then_no_longer_parked(roun
     go_to(round_, "resources")
     here = standing(round_)
     ideas.offer(
-        idea, here, by=person("ben"), stage=here.now.position, body="I visit at home, once.", language="en"
+        idea,
+        here,
+        by=person("ben"),
+        stage=here.now.position,
+        body="I visit at home, once.",
+        language="en",
     )
     db.session.commit()
     assert db.session.query(Contribution).one().body == "I visit at home, once."

@@ -48,6 +48,10 @@ DE = Language(
         rf"(?:FC|SV|SK|SC|USV|TSV|ASKÖ|ATSV|FK|SPG|Union|UFC|TuS|VfB|VfL)[ ]{CAP}"
         rf"|(?:Verein|Sportverein|Fußballverein|Turnverein|Musikverein|Chor|Musikkapelle)[ ]{CAP}"
     ),
+    plays=(
+        r"(?:spiel\w*|gespielt|trainier\w*|sing\w*|kick\w*|turnt?)(?: \w+){0,2}"
+        r" (?:bei|beim|für|im|in der|mit)"
+    ),
     postcode=r"plz|postleitzahl|adresse|wohnhaft",
     ages=(
         rf"(?:er|sie|{_PERSON}) (?:ist|war|wird|wurde)(?: jetzt| nun| erst| schon| gerade)? {AGE}"
@@ -100,4 +104,9 @@ DE = Language(
     ),
     known=KNOWN,
     nouns_have_capitals=True,
+    endings=(
+        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät",
+        "nis", "nisse", "tum", "ling", "chen", "innen", "kurs", "arbeit", "zeit", "platz", "amt", "haus",
+        "heim", "stelle", "dienst", "kosten", "geld", "gruppe", "raum", "plan", "hilfe", "ment", "ismus",
+    ),
 )  # fmt: skip

@@ -39,8 +39,8 @@ EN = Language(
     clubs=(
         rf"{NAME}[ ](?:Rovers|United|City|Athletic|Wanderers|Rangers|Town|FC|AFC|RFC|Club|Harriers"
         rf"|Boxing Club|Choir|Society|Band)|(?:FC|AFC|RFC)[ ]{NAME}"
-        rf"|(?i:plays?|playing|played|sings?|trains?)(?:[ ]\w+){{0,2}}[ ](?:for|with|in)[ ]{NAME}"
     ),
+    plays=r"(?:plays?|playing|played|sings?|sang|trains?|boxes)(?: \w+){0,2} (?:for|with|in|at)",
     postcode=r"postcode|post code|address",
     ages=(
         rf"(?:(?:he|she|who|{_PERSON})(?: is| was|['’]s)|he['’]s|she['’]s)"

@@ -37,8 +37,8 @@ ES = Language(
     clubs=(
         rf"(?i:club|peña|coro|asociación|orquesta|comparsa)[ ](?:(?:de|del|deportivo|de[ ]la)[ ])?{NAME}"
         rf"|(?:Atlético|Real|Deportivo|CD|UD|CF|CB|FC|Racing|Sporting|Rayo)[ ]{NAME}"
-        rf"|(?i:juega|jugaba|jugó|entrena|entrenaba|canta|cantaba)(?:[ ]\w+){{0,2}}[ ](?:en|con)[ ](?:el[ ])?{NAME}"
     ),
+    plays=r"(?:jueg\w+|jug\w+|entren\w+|cant(?:a|aba|ó))(?: \w+){0,2} (?:en|con)(?: el)?",
     postcode=r"código postal|c\.?p\.?|dirección|domicilio",
     ages=(
         rf"(?:tiene|tenía|tendrá|cumpl\w+|con|de|a los|edad de|unos|edad:) {AGE} años(?! (?:en|de (?:exp|trab|serv|ant)))"

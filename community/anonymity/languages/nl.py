@@ -43,9 +43,8 @@ NL = Language(
     clubs=(
         rf"(?:FC|VV|SV|SC|RKSV|HV|Vv|Sv)[ ]{NAME}"
         rf"|(?i:voetbalclub|sportclub|vereniging|koor|sportschool|club)[ ]{NAME}"
-        rf"|(?i:voetbalt|voetbalde|speelt|speelde|traint|zingt|zong|judoot)"
-        rf"(?:[ ]\w+){{0,2}}[ ](?:bij|voor|in)[ ]{NAME}"
     ),
+    plays=r"(?:voetbal\w+|speelt?|speelde|traint?|trainde|zingt?|zong|bokst)(?: \w+){0,2} (?:bij|voor|in)",
     postcode=r"postcode|adres",
     ages=(
         rf"(?:(?:hij|zij|ze|die|{_PERSON}) (?:is|was|wordt|werd)|(?:is|was|wordt|werd) (?:hij|zij|ze))"

@@ -40,8 +40,8 @@ PL = Language(
     ),
     clubs=(
         rf"(?:KS|LKS|MKS|GKS|RKS|FC|TS|UKS|OSP)[ ]{NAME}|(?i:klub\w*|chór\w*|drużyn\w+|orkiestr\w+)[ ][„\"]?{NAME}"
-        rf"|(?i:gra|grał|grała|trenuje|trenował|trenowała|śpiewa|śpiewał|śpiewała)(?:[ ]\w+)?[ ](?:w|we|dla)[ ]{NAME}"
     ),
+    plays=r"(?:gra|grał|grała|trenuje|trenował|trenowała|śpiewa|śpiewał|śpiewała)(?: \w+)? (?:w|we|dla)",
     postcode=r"kod\w*|kod pocztowy|adres\w*",
     ages=(
         rf"(?:ma|miał|miała|skończy\w*|kończy\w*|w wieku|wiek:|lat|po) (?:już |dopiero |właśnie )?{AGE}(?: lat\w*| rok\w*| roku)?"

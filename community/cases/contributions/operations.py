@@ -5,7 +5,8 @@ from sqlalchemy import func, select
 
 from community import clock, text
 from community.accounts.models import User
-from community.cases.models import Case
+from community.cases.actions.operations import keep_learning
+from community.cases.models import Case, LearningLine
 from community.cases.rounds.models import Contribution, Reading, Seal, Stage, Warmth
 from community.cases.rounds.queries import WITHOUT_WORDS, RoundStanding, Step, can_still_answer
 from community.content.kinds import Kind, Presenter, Who
@@ -41,11 +42,21 @@ def contribute(
         author=by, kind=kind, seal=seal, body=body, html=text.render(body),
         renderer=text.RENDERER, language=language, created_at=clock.now(),
     )  # fmt: skip
+    if kind is Kind.LEARNING:
+        _keep_line(round_.case, by, body)
     _count_writer(now.stage, by)
     db.session.add(contribution)
     if seal is Seal.NONE:  # who wrote a sealed card, and that they did, is sealed too
         record(Verb.CONTRIBUTION_MADE, contribution, by=by)
     return contribution
+
+
+def _keep_line(case: Case, by: User, body: str) -> None:
+    """Keep what is learned in a stage of its own as one's line, so that nobody is asked twice."""
+    if len(body) > LearningLine.LINE_MAX:
+        longest = LearningLine.LINE_MAX
+        raise Refused(_("One line is enough here: %(n)d characters at most.", n=longest), "body")
+    keep_learning(case, by=by, line=body)
 
 
 def _seal_of(now: Step, kind: Kind) -> Seal:
@@ -61,7 +72,7 @@ def _count_writer(stage: Stage, by: User) -> None:
     """Keep what may be known of sealed cards: that there are some, and of how many people."""
     stage.first_written_at = stage.first_written_at or clock.now()
     if not _written_by(stage, by):
-        stage.writers = Stage.writers + 1  # type: ignore[assignment]
+        stage.writers = Stage.writers + 1
 
 
 def _too_late(standing: RoundStanding) -> str:

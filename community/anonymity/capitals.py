@@ -1,0 +1,101 @@
+"""Words with a capital that a capital makes a name: in mid-sentence, or common as a first name."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from community.anonymity.finding import Finding, Level, What
+from community.anonymity.known.first_names import FIRST_NAMES
+from community.anonymity.known.towns import TOWNS
+from community.anonymity.language import Language
+from community.anonymity.patterns import INFIX, LETTER, UPPER, ahead
+from community.anonymity.reading import Reading
+
+_CAPITAL = re.compile(rf"(?<![^\W_])(?<![@/#.&])[{UPPER}](?:{LETTER}|['’-](?={LETTER}))+")
+_SHORTENED = re.compile(r"['’](?:m|re|ve|ll|d|t)\Z")
+_WHOSE = re.compile(r"['’]s\Z")
+
+# A dash, a colon or a quotation mark may begin a sentence as well as a full stop.
+_OPENING = re.compile(
+    r"""(?:\A|\n|[.!?…:]["”“»’)\]*_]*\s|["“„«‘—¿¡]|(?:\s|\A)[-*•>]+\s)\s*["“„«‘(\[*_¿¡]*\Z"""
+)
+_ABBREVIATION = re.compile(
+    r"""(?<!\w)(?:e\.g|i\.e|etc|vs|st|nr|no|bijv|bv|o\.a|d\.w\.z|z\.b|bzw|d\.h|usw|np|tzn|m\.in|tj|św|ks
+    |p\.\ ?ej|напр|т\.е|св|ул|[^\W\d_])\.\s*\Z""",
+    re.VERBOSE,
+)
+_JOINT = re.compile(rf"[ ]{INFIX}?|[ ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Capital:
+    """A word with a capital, and whether it has it because a sentence begins."""
+
+    start: int
+    end: int
+    word: str
+    opens: bool
+
+
+def capitals(reading: Reading) -> list[Capital]:
+    """List the words with a capital. Abbreviations, all in capitals, are none."""
+    return [
+        Capital(found.start(), found.start() + len(word), word.lower(), _opens(reading, found))
+        for found in _CAPITAL.finditer(reading.plain)
+        if not found[0].partition("-")[0].isupper() and not _SHORTENED.search(found[0])
+        for word in (_WHOSE.sub("", found[0]),)
+    ]
+
+
+def _opens(reading: Reading, found: re.Match[str]) -> bool:
+    near = max(0, found.start() - 12), found.start()
+    opening = _OPENING.search(reading.plain, *near)
+    return bool(opening) and not _ABBREVIATION.search(reading.low, *near)
+
+
+def strange_capitals(reading: Reading, language: Language) -> Iterator[Finding]:
+    """Find names by their capital alone."""
+    words = capitals(reading)
+    telling = _telling(reading, language, words)
+    run: list[Capital] = []
+    for capital in words:
+        goes_on = bool(run) and bool(_JOINT.fullmatch(reading.plain, run[-1].end, capital.start))
+        if run and not goes_on:
+            yield _finding(reading, language, run)
+            run = []
+        if capital.word in telling or (run and not language.names_nobody(capital.word)):
+            run.append(capital)
+        elif run:
+            yield _finding(reading, language, run)
+            run = []
+    if run:
+        yield _finding(reading, language, run)
+
+
+def _telling(reading: Reading, language: Language, words: list[Capital]) -> set[str]:
+    """Choose the words that are names, wherever in the text they stand."""
+    strange = [word for word in words if not language.names_nobody(word.word)]
+    telling = {word.word for word in strange if word.word in FIRST_NAMES or word.word in TOWNS}
+    if not language.nouns_have_capitals:
+        telling |= {word.word for word in strange if not word.opens}
+        telling |= _often(reading, strange)
+    return telling
+
+
+def _often(reading: Reading, strange: list[Capital]) -> set[str]:
+    """A word that opens three sentences and never has a small letter weighs as much as one within."""
+    times = Counter(word.word for word in strange)
+    return {word for word, count in times.items() if count > 2 and reading.low.count(word) == count}
+
+
+def _finding(reading: Reading, language: Language, run: list[Capital]) -> Finding:
+    kind = What.TOWN if _is_town(reading, language, run[0]) else What.NAME
+    return reading.finding(run[0].start, run[-1].end, Level.POSSIBLE, kind)
+
+
+def _is_town(reading: Reading, language: Language, first: Capital) -> bool:
+    if first.word in TOWNS or first.word in FIRST_NAMES:
+        return first.word in TOWNS
+    near = max(0, first.start - 30), first.start
+    return bool(ahead(language.places).search(reading.low, *near))

@@ -1,0 +1,78 @@
+"""Names of people: behind a title, behind a cue, by their capital, and those of colleagues."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from community.anonymity.capitals import strange_capitals
+from community.anonymity.finding import Finding, Level, What
+from community.anonymity.known.first_names import FIRST_NAMES
+from community.anonymity.language import Language
+from community.anonymity.patterns import CAP, INFIX, LETTER, NAME
+from community.anonymity.reading import Reading
+
+
+def names(reading: Reading, language: Language) -> Iterator[Finding]:
+    """Find what reads as the name of somebody, or of a town."""
+    for titled in _titled(language.titles).finditer(reading.plain):
+        if end := end_of_name(titled["name"], titled.start("name"), language):
+            yield reading.finding(titled.start(), end, Level.POSSIBLE, What.NAME)
+    for called in _called(language.called).finditer(reading.plain):
+        if end := end_of_name(called["name"], called.start("name"), language):
+            yield reading.finding(called.start("name"), end, Level.POSSIBLE, What.NAME)
+    yield from strange_capitals(reading, language)
+
+
+@cache
+def _titled(titles: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:(?i:{titles})[.]?[ ]){{1,3}}(?P<name>(?:{INFIX})?{NAME})")
+
+
+@cache
+def _called(called: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{called}):?[ ][“„\"«]?(?P<name>{NAME})")
+
+
+_WORD = re.compile(CAP)
+
+
+def end_of_name(name: str, start: int, language: Language) -> int | None:
+    """Where a name ends: in front of the first word that names nobody. None, if it is the first.
+
+    Where nouns have capitals, whatever follows a surname may be any noun.
+    """
+    end, first = None, ""
+    for word in _WORD.finditer(name):
+        if language.names_nobody(word[0]) and not name[word.end() :].strip():
+            break
+        if end is not None and language.nouns_have_capitals and first not in FIRST_NAMES:
+            break
+        if language.names_nobody(word[0]) and (end is not None or language.nouns_have_capitals):
+            break
+        end, first = start + word.end(), word[0].lower()
+    return end
+
+
+def colleagues(
+    reading: Reading, people: frozenset[str], language: Language | None
+) -> Iterator[Finding]:
+    """Find the names of people the writer sits in a set with, where they are not mentioned by @."""
+    if not people:
+        return
+    for found in _people(people).finditer(reading.plain):
+        opens = found.start() == 0 or reading.plain[: found.start()].rstrip()[-1:] in ("", ".", "?", "!")
+        if not (opens and language and language.names_nobody(found["name"])):
+            yield reading.finding(found.start(), found.end("name"), Level.POSSIBLE, What.COLLEAGUE)
+
+
+@lru_cache(maxsize=64)
+def _people(people: frozenset[str]) -> re.Pattern[str]:
+    """In some languages a name has endings: with Marta, z Martą."""
+    longest = sorted((name for name in people if len(name) > 1), key=len, reverse=True)
+    declined = "|".join(map(_declined, longest)) or r"(?!)"
+    return re.compile(rf"(?<![\w@])(?P<name>{declined})(?:['’]?s)?(?!{LETTER})")
+
+
+def _declined(name: str) -> str:
+    stem = re.escape(name[:-1] if name.endswith(("a", "а")) else name)
+    return rf"{stem}(?:a|u|owi|em|ie|ą|ę|y|i|o|а|о|е)" if stem != re.escape(name) else rf"{stem}(?:a|u|owi|em)?"
