@@ -84,7 +84,7 @@ def create_app(instance_path: str | None = None, **overrides: Any) -> Flask:
 
 
 def _load_content(app: Flask) -> None:
-    """Read the programme, methods, guides and coach. A bad file stops the start and names its line."""
+    """Read all there is in content/. A bad file stops the start and names its line."""
     content = Path(app.config.get("CONTENT") or ROOT / "content")
     app.extensions["programme"] = load_programme(content)
     app.extensions["guides"] = load_guides(content)

@@ -13,7 +13,7 @@ MODULES = sorted(
 )
 GROUND = {
     "clock", "config", "content", "anonymity", "coaching", "errors", "extensions", "text", "sharing",
-    "stageclock", "passphrases", "coaching",
+    "stageclock", "passphrases",
 }  # fmt: skip
 FLOORS = {
     "database": 2, "models": 3, "events": 3, "policy": 4, "audience": 4, "queries": 5,

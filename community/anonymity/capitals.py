@@ -18,7 +18,7 @@ _WHOSE = re.compile(r"['’]s\Z")
 
 # A dash, a colon or a quotation mark may begin a sentence as well as a full stop.
 _OPENING = re.compile(
-    r"""(?:\A|\n|[.!?…:]["”“»’)\]*_]*\s|["“„«‘—¿¡]|(?:\s|\A)[-*•>]+\s)\s*["“„«‘(\[*_¿¡]*\Z"""
+    r"""(?:\A|\n|[.!?…:]["”“»’)\]*_]*\s|["“„«‘—¿¡]|(?:\s|\A)[-*•>#]+\s|[0-9a-z]\)\s)\s*["“„«‘(\[*_¿¡]*\Z"""
 )
 _ABBREVIATION = re.compile(
     r"""(?<!\w)(?:e\.g|i\.e|etc|vs|st|nr|no|bijv|bv|o\.a|d\.w\.z|z\.b|bzw|d\.h|usw|np|tzn|m\.in|tj|św|ks
@@ -77,10 +77,15 @@ def _telling(reading: Reading, language: Language, words: list[Capital]) -> set[
     """Choose the words that are names, wherever in the text they stand."""
     strange = [word for word in words if not language.names_nobody(word.word)]
     telling = {word.word for word in strange if word.word in FIRST_NAMES or word.word in TOWNS}
-    if not language.nouns_have_capitals:
-        telling |= {word.word for word in strange if not word.opens}
-        telling |= _often(reading, strange)
+    within = [word.word for word in strange if not word.opens]
+    if not language.nouns_have_capitals and not _are_many(within, reading.plain):
+        telling |= {*within, *_often(reading, strange)}
     return telling
+
+
+def _are_many(within: list[str], text: str) -> bool:
+    """One word in six: then it is a title, or a text in German under another flag."""
+    return len(within) > 3 and len(within) * 6 > len(text.split())
 
 
 def _often(reading: Reading, strange: list[Capital]) -> set[str]:
@@ -91,7 +96,12 @@ def _often(reading: Reading, strange: list[Capital]) -> set[str]:
 
 def _finding(reading: Reading, language: Language, run: list[Capital]) -> Finding:
     kind = What.TOWN if _is_town(reading, language, run[0]) else What.NAME
-    return reading.finding(run[0].start, run[-1].end, Level.POSSIBLE, kind)
+    initial = _INITIAL.match(reading.plain, run[-1].end)
+    end = initial.end() if initial else run[-1].end
+    return reading.finding(run[0].start, end, Level.POSSIBLE, kind)
+
+
+_INITIAL = re.compile(rf"[ ][{UPPER}][.](?=[ ,;:)]|\Z)")
 
 
 def _is_town(reading: Reading, language: Language, first: Capital) -> bool:

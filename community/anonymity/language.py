@@ -80,6 +80,9 @@ class Language:
     endings: tuple[str, ...] = ()
     """Ends of such words, where nouns have capitals."""
 
+    relations: str = ""
+    """What somebody is of somebody, where a name behind it may be any noun: her son."""
+
     nouns_have_capitals: bool = False
     """Whether a capital says nothing, as in German."""
 

@@ -20,7 +20,18 @@ def names(reading: Reading, language: Language) -> Iterator[Finding]:
     for called in _called(language.called).finditer(reading.plain):
         if end := end_of_name(called["name"], called.start("name"), language):
             yield reading.finding(called.start("name"), end, Level.POSSIBLE, What.NAME)
+    if language.relations:
+        yield from _related(reading, language)
     yield from strange_capitals(reading, language)
+
+
+def _related(reading: Reading, language: Language) -> Iterator[Finding]:
+    """In German a noun may follow: one that looks like a plural or like somebody's trade is none."""
+    for related in _called(language.relations).finditer(reading.plain):
+        first = _WORD.match(related["name"])
+        if first and not first[0].endswith(("en", "er", "el", "e", "in", "st", "nd")):
+            if end := end_of_name(related["name"], related.start("name"), language):
+                yield reading.finding(related.start("name"), end, Level.POSSIBLE, What.NAME)
 
 
 @cache

@@ -42,5 +42,5 @@ _CAPITAL = re.compile(CAP)
 
 def _names_one(name: str, language: Language) -> bool:
     """Whether a word in it, or a number, tells which one it is."""
-    words = _CAPITAL.findall(name)
+    words = _CAPITAL.findall(name.replace("-", " "))
     return any(map(str.isdigit, name)) or not all(map(language.names_nobody, words))

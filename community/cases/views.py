@@ -194,6 +194,7 @@ def show_case(case: Case, status: int = 200, **forms: Any) -> Response:
         "learning_form": LearningForm(formdata=None),
         "answer_form": None,
         "answering": None,
+        "thoughts": [],
         "can_still_answer": rounds.can_still_answer,
     }
     return page(

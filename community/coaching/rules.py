@@ -130,8 +130,8 @@ def _phrases(table: Table, key: str) -> tuple[str, ...]:
 
 def _refusal(table: Table, key: str, phrase: str, reason: str) -> ContentError:
     refusal = table.error(key, reason)
-    lines = table.page.toml.split("\n")
-    found = (n for n, line in enumerate(lines, 1) if n >= refusal.line and phrase in line)
+    lines = enumerate(table.page.toml.split("\n"), 1)
+    found = (n for n, line in lines if n >= refusal.line and f'"{phrase}"' in line)
     return ContentError(refusal.path, next(found, refusal.line), refusal.reason)
 
 

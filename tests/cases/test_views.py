@@ -13,7 +13,7 @@ from community.cases.contributions import operations as contributions
 from community.cases.models import Action, Case
 from community.cases.rounds import operations as rounds
 from community.cases.rounds import queries as round_queries
-from community.cases.rounds.models import Round, Stage
+from community.cases.rounds.models import Contribution, Round, Stage
 from community.database import db
 from community.discussions.models import Draft
 from tests.factories import Cast, by_key, make_case, make_note, person
@@ -267,3 +267,30 @@ def test_the_page_of_a_case_in_round_costs_the_same_however_much_was_written(
         page = ben.get(f"/cases/{in_round['case']}")
     assert page.status_code == 200
     assert len(seen) <= 8, "\n".join(seen)
+
+
+ADVICE = "Have you thought about meeting him at home?"
+
+
+def test_advice_in_a_question_gets_a_thought_and_can_be_kept_or_parked(
+    as_: Any, in_round: dict[str, str], read: Any
+) -> None:
+    ben, url = as_("ben"), f"/rounds/{in_round['round']}/contributions"
+    typed = {"stage": "2", "body": ADVICE, "language": "en"}
+    thought = ben.post(url, data=typed)
+    assert thought.status_code == 422
+    assert "Park this idea" in thought.text
+    assert ADVICE in thought.text
+    assert ben.post(url, data=typed | {"do": "park"}).status_code == 303
+    assert read(lambda: db.session.query(Contribution).count()) == 0
+    assert ben.post(url, data=typed | {"do": "keep"}).status_code == 303
+    assert read(lambda: db.session.query(Contribution).one().body) == ADVICE
+    assert "Parked by you" in ben.get(f"/cases/{in_round['case']}").text
+    assert "Parked by you" not in as_("ana").get(f"/cases/{in_round['case']}").text
+
+
+def test_the_coach_thinks_along_while_one_writes(as_: Any, in_round: dict[str, str]) -> None:
+    url = f"/rounds/{in_round['round']}/coaching"
+    typed = {"stage": "2", "language": "en"}
+    assert "Park this idea" in as_("ben").post(url, data=typed | {"body": ADVICE}).text
+    assert "nudge" not in as_("ben").post(url, data=typed | {"body": "How old is he?"}).text

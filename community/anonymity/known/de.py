@@ -22,6 +22,9 @@ _WORLD = """
     inland kärnten tirol vorarlberg salzburger steiermark burgenland niederösterreich oberösterreich bayern
 """
 _OFFICES = """
+    mittelschule volksschule hauptschule berufsschule handelsschule fachschule gesamtschule realschule
+    universität hochschule fachhochschule gymnasium kindergarten kirche moschee kapelle pfarre pfarrkirche
+    pfarrgemeinde stift verein sportverein fußballverein turnverein musikverein chor musikkapelle union
     ams jobcenter arbeitsamt arbeitsagentur finanzamt gemeinde gericht polizei caritas diakonie volkshilfe
     hilfswerk kreuz arbeiterkammer gewerkschaft ögb ögk pva bfa magistrat ministerium bezirkshauptmannschaft
     sozialamt jugendamt krankenkasse gesundheitskasse pensionsversicherung notstandshilfe mindestsicherung

@@ -31,6 +31,8 @@ _WORLD = """
     christianity god lord
 """
 _OFFICES = """
+    school college academy university high primary sixth form nursery church chapel mosque cathedral
+    temple synagogue st saint club choir society union framework kingdom united city town street road qualifications
     jobcentre jobcentres job centre plus universal credit department work pensions home office council
     citizens advice bureau national health service services careers insurance equality act housing
     association social security access restart kickstart pathways scheme programme project fund

@@ -21,6 +21,8 @@ _WORLD = """
     mediterráneo atlántico cantábrico península
 """
 _OFFICES = """
+    ies ceip cepa eoi uned colegio instituto universidad escuela academia guardería liceo parroquia iglesia
+    mezquita catedral capilla club peña coro asociación calle avenida
     sepe inem oficina empleo ayuntamiento ayuntamientos hacienda extranjería seguridad social inss ingreso
     mínimo vital renta garantizada servicios sociales servicio público estatal cruz roja cáritas caritas once
     comunidad autónoma junta diputación generalitat gobierno estado ministerio trabajo administración

@@ -29,6 +29,8 @@ _WORLD = """
     zweden noorwegen finland roma noord zuid oost west noorden zuiden oosten westen nt2 islam god
 """
 _OFFICES = """
+    school college lyceum gymnasium academie hogeschool universiteit roc aoc basisschool praktijkschool kerk
+    moskee tempel synagoge parochie koor vereniging unie koninkrijk verenigd verenigde straat
     uwv wia wajong ww ziektewet participatiewet werkplein gemeente belastingdienst sociale verzekeringsbank
     ind coa ggz ggd vca mbo hbo vmbo rijbewijs werkbedrijf jobcenter leerwerkloket werkgeversservicepunt
     stichting lezen schrijven vluchtelingenwerk leger heils rode kruis vakbond fnv cnv ministerie rijk

@@ -16,7 +16,7 @@ STEMS = tuple(
     gambi brazyli kolumbi wenezuel peru meksyk ameryk amerykan usa kanad australi afryk azj azjat
     europ unii unia uni danii dani szwec szwecj norweg norwegi finland arab rom romk bałtyk bliski
     wschód wschod zachód zachod północ południ ziem święt wigil wielkan boż nowy nowego rok roku
-    zielone andrzejk urz skarb pracy spraw cudzoziem ministerst rodzin polity społecz zakład
+    zielone andrzejk urz urzęd urząd skarb pracy spraw cudzoziem ministerst rodzin polity społecz zakład
     ubezpiecz fundusz rehabilit ochotnicz hufc hufiec ośrod pomoc powiatow centrum agencj rejestr
     sąd policj straż gmin starost wojewó wojewód marszał rad rzecznik praw ustaw kodeks konstytuc
     sejm senat rząd państw caritas czerwon krzyż bank żywnoś poczt kas zus pfron mops mopr gops ops
@@ -32,6 +32,7 @@ _ENDINGS = ("", "a", "ą", "e", "ę", "i", "ie", "ii", "ę", "o", "om", "ów", "
             "ka", "ki", "ce", "kę", "ką", "em", "iem", "sk", "ski", "ska", "skie", "skiej", "ską", "skiego",
             "ia", "ią", "ij", "ji", "ja", "ją", "ję", "ją", "j", "ze", "dzie", "ach", "stwo", "owie", "iu", "iej")  # fmt: skip
 _WORDS = """
+    technikum liceum szkoła szkoły szkole szkołę przedszkole kościół parafia klub chór
     poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę styczeń luty marzec
     kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień wordem cv ps ok mama mamo
     tata tato babcia dziadek doktor dr mgr pan pani panie panu pana panią panem państwo państwa ty wy wasze

@@ -17,7 +17,7 @@ _ENDS = (
 
 DE = Language(
     titles=(
-        r"herrn?|frau|fr|hr|dr|prof|professor(?:in)?|doktor(?:in)?|mag|dipl|ing|onkel|tante|oma|opa"
+        r"frau lehrerin|herr lehrer|herrn?|frau|fr|hr|dr|prof|professor(?:in)?|doktor(?:in)?|mag|dipl|ing|onkel|tante|oma|opa"
         r"|pfarrer(?:in)?|imam|pater|schwester|frau lehrerin|herr lehrer|bürgermeister(?:in)?"
     ),
     called=(
@@ -99,10 +99,15 @@ DE = Language(
     ),
     jobs=(
         r"hufschmied\w*|imker\w*|falkner\w*|orgelbauer\w*|klavierstimmer\w*|uhrmacher\w*|sattler\w*|taucher\w*"
-        r"|zirkus\w+|glasbläser\w*|stuntman|jockey|pilot(?:in)?|glöckner\w*|bergführer\w*|senner\w*"
+        r"|zirkus\w+|glasbläser\w*|stuntman|jockey|glöckner\w*|bergführer\w*|senner\w*"
         r"|puppenspieler\w*|bauchredner\w*|präparator\w*|geigenbauer\w*|köhler|tierpräparator\w*"
     ),
     known=KNOWN,
+    relations=(
+        r"kolleg(?:e|en|in)|nachbar(?:n|in)?|freund(?:in)?|sohn|tochter|bruder|mann|chef(?:in)?|klient(?:en|in)?"
+        r"|teilnehmer(?:in)?|partner(?:in)?|trainer(?:in)?|betreuer(?:in)?|leiter(?:in)?|lehrer(?:in)?|kind"
+        r"|cousin(?:e)?|schwager|schwägerin|schwiegermutter|enkel(?:in)?|vermieter(?:in)?|beraterin?"
+    ),
     nouns_have_capitals=True,
     endings=(
         "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät",

@@ -69,7 +69,7 @@ EN = Language(
     ),
     diagnoses=(
         r"schizophreni\w*|bipolar(?: disorder)?|borderline|psychosis|psychotic|autis\w+|asperger\w*"
-        r"|adhd|add|ptsd|ocd|anorexi\w+|bulimi\w+|personality disorder|depressive disorder"
+        r"|adhd|ptsd|ocd|anorexi\w+|bulimi\w+|personality disorder|depressive disorder"
         r"|clinical depression|dyslexi\w+|dyscalculi\w+|dyspraxi\w+|epilep\w+|diabet\w+|parkinson\w*"
         r"|multiple sclerosis|cancer|leukaemi\w+|lymphoma|tumou?r|hiv|aids|hepatitis|cirrhosis|copd"
         r"|crohn\w*|fibromyalgi\w+|arthritis|dementia|alzheimer\w*|down['’]?s? syndrome|cerebral palsy"
@@ -77,8 +77,9 @@ EN = Language(
         r"|addicted to \w+|heroin|long covid|stroke|miscarriage"
     ),
     news=(
-        r"(?:in|on|made|hit) (?:all )?(?:the )?(?:local |national |evening )?"
+        r"(?:in|on|made|hit) (?:all )?the (?:local |national |evening )?"
         r"(?:news|newspapers?|papers?|headlines|tv|television|radio|front page)(?! job| ads?| round)"
+        r"|on (?:tv|television|the radio)|made (?:the )?headlines"
         r"|went viral|reported in the press"
     ),
     faiths=(
@@ -97,7 +98,7 @@ EN = Language(
     jobs=(
         r"blacksmith|farrier|beekeeper|falconer|organ[- ]builder|piano tuner|clockmaker|saddler"
         r"|thatcher|deep-sea diver|diver|lighthouse keeper|circus \w+|taxidermist|glassblower|stuntman"
-        r"|jockey|pilot|bellringer|gamekeeper|embalmer|puppeteer|ventriloquist|cooper|trapeze artist"
+        r"|jockey|bellringer|gamekeeper|embalmer|puppeteer|ventriloquist|cooper|trapeze artist"
     ),
     known=KNOWN,
 )  # fmt: skip

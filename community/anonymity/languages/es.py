@@ -87,7 +87,7 @@ ES = Language(
     jobs=(
         r"herrer[oa]|herrador(?:a)?|apicultor(?:a)?|cetrer[oa]|organer[oa]|afinador(?:a)? de pianos|relojer[oa]"
         r"|guarnicioner[oa]|buz[oa]|buzo|farer[oa]|circo|trapecista|taxidermista|soplador(?:a)? de vidrio"
-        r"|jockey|piloto|campaner[oa]|titiriter[oa]|ventrílocu[oa]|toner[oa]|torer[oa]|pastor(?:a)? trashumante"
+        r"|jockey|campaner[oa]|titiriter[oa]|ventrílocu[oa]|toner[oa]|torer[oa]|pastor(?:a)? trashumante"
         r"|percebeir[oa]|percebera?|mariscador(?:a)?"
     ),
     known=KNOWN,

@@ -87,7 +87,7 @@ PL = Language(
     ),
     jobs=(
         r"kowal\w*|podkuwacz\w*|pszczelarz\w*|sokolni\w+|organmistrz\w*|stroiciel\w*|zegarmistrz\w*|rymarz\w*"
-        r"|nurk\w*|latarni(?:k|ka|kiem)|cyrk\w+|dmuchacz\w* szkła|kaskader\w*|dżokej\w*|pilot\w*|dzwonni\w+|lalkarz\w*"
+        r"|nurk\w*|latarni(?:k|ka|kiem)|cyrk\w+|dmuchacz\w* szkła|kaskader\w*|dżokej\w*|dzwonni\w+|lalkarz\w*"
         r"|brzuchomówc\w+|bednarz\w*|baca|bacą|flisak\w*|kominiarz\w*|zdun\w*|ratownik górski"
     ),
     known=KNOWN,

@@ -1,6 +1,6 @@
 """Writing in a stage, changing one's words, answering, giving warmth."""
 
-from flask import Blueprint, flash, url_for
+from flask import Blueprint, current_app, flash, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -11,14 +11,18 @@ from community.cases.contributions.forms import (
     EditForm,
     WarmthForm,
 )  # fmt: skip
+from community.cases.ideas import operations as ideas
 from community.cases.rounds import queries
 from community.cases.rounds.models import Contribution, Round
 from community.cases.views import show_case
+from community.coaching.coach import hints
+from community.coaching.hint import Hint
+from community.coaching.rules import Coach
 from community.discussions import operations as drafts
 from community.errors import Refused
 from community.web.drafts import keep_draft
 from community.web.guard import allows, me
-from community.web.pages import go_to, page
+from community.web.pages import fragment, go_to, page
 
 bp = Blueprint("contributions", __name__)
 
@@ -26,25 +30,64 @@ bp = Blueprint("contributions", __name__)
 @bp.post("/rounds/<key:id>/contributions")
 @allows("round.contribute", on=Round)
 def contribute(round_: Round) -> ResponseReturnValue:
-    """Write in the stage that is open."""
-    form = ContributionForm()
-    place = queries.place_of(round_)
+    """Write in the stage that is open, or park what came too early."""
+    form, thoughts = ContributionForm(), list[Hint]()
     if form.validate():
         standing = queries.standing_of(round_, seen_by=me())
+        thoughts = _thoughts(form, standing) if _is_first_try() else []
         try:
-            operations.contribute(
-                standing,
-                by=me(),
-                stage=form.stage.data or 0,
-                body=form.body.data or "",
-                language=form.language.data,
-                as_process=form.as_process.data,
-            )
-            drafts.clear_draft(me(), place, form.sequence.data or 0, form.body.data or "")
-            return go_to(url_for("cases.show", id=round_.case.key, _anchor="talk"))
+            if not thoughts:
+                _keep(form, standing)
+                sent = form.body.data or ""
+                place = queries.place_of(round_)
+                drafts.clear_draft(me(), place, form.sequence.data or 0, sent)
+                return go_to(url_for("cases.show", id=round_.case.key, _anchor="talk"))
         except Refused as refusal:
             form.refuse(refusal)
-    return show_case(round_.case, 422, composer=form)
+    return show_case(round_.case, 422, composer=form, thoughts=thoughts)
+
+
+def _is_first_try() -> bool:
+    """Whether the writer has not seen yet what the coach thinks of this, or decided to keep it."""
+    return not ("coached" in request.form or request.form.get("do"))
+
+
+def _thoughts(
+    form: ContributionForm, standing: queries.RoundStanding, *, finished: bool = True
+) -> list[Hint]:
+    """Return what the coach would say about a text. It knows nothing of talk about the process."""
+    if standing.now is None or form.as_process.data:
+        return []
+    coach: Coach = current_app.extensions["coach"]
+    kind, language = standing.now.stage.kind, form.language.data or ""
+    text = form.body.data or ""
+    return hints(text, language=language, kind=kind, coach=coach, finished=finished)
+
+
+def _keep(form: ContributionForm, standing: queries.RoundStanding) -> None:
+    """Contribute a text, or park it if that is what was asked."""
+    body, language = form.body.data or "", form.language.data
+    if request.form.get("do") == "park":
+        ideas.park(standing.round, by=me(), body=body, language=language)
+        flash(_("Parked. Only you can see it; it comes back when ideas are asked for."), "ok")
+        return
+    operations.contribute(
+        standing, by=me(), stage=form.stage.data or 0, body=body, language=language,
+        as_process=form.as_process.data,
+    )  # fmt: skip
+
+
+@bp.post("/rounds/<key:id>/coaching")
+@allows("round.contribute", on=Round)
+def coaching(round_: Round) -> ResponseReturnValue:
+    """Think along while somebody writes. It never blocks, and keeps nothing."""
+    form = ContributionForm()
+    standing = queries.standing_of(round_, seen_by=me())
+    thoughts = _thoughts(form, standing, finished=False)
+    return fragment(
+        "cases/contributions/_thoughts.html", thoughts=thoughts, now=standing.now,
+        written_in=form.language.data,
+    )  # fmt: skip
 
 
 @bp.post("/rounds/<key:id>/draft")
