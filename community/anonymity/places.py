@@ -77,9 +77,16 @@ _ENDS = re.compile(r"\s*(?:[,;)]|\Z)")
 
 def placed(reading: Reading, language: Language) -> Iterator[Finding]:
     """Find towns behind the words for living somewhere, where nouns have capitals too."""
-    for cue in _placed(language.places).finditer(reading.plain):
-        if end := end_of_name(cue["name"], cue.start("name"), language):
-            yield reading.finding(cue.start("name"), end, Level.POSSIBLE, What.TOWN)
+    for pattern in (_placed(language.places), _LIKE_A_TOWN):
+        for cue in pattern.finditer(reading.plain):
+            if end := end_of_name(cue["name"], cue.start("name"), language):
+                yield reading.finding(cue.start("name"), end, Level.POSSIBLE, What.TOWN)
+
+
+_LIKE_A_TOWN = re.compile(
+    rf"(?<!\w)(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei)[ ](?P<name>{CAP}(?:(?<=[a-zäöüß]dorf)|(?<=[a-zäöüß]burg)"
+    r"|(?<=hausen)|(?<=kirchen)|(?<=hofen)|(?<=brück)|(?<=furt)|(?<=lingen)|(?<=bach)))"
+)
 
 
 @cache

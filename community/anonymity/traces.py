@@ -34,7 +34,10 @@ def faiths(reading: Reading, language: Language) -> Iterator[Finding]:
 
 
 MANY_WORDS = 15
-_QUOTED = re.compile(r"“[^“”„\n]{60,2000}[”“]|„[^“”„\n]{60,2000}[“”]|«[^«»\n]{60,2000}»|\"[^\"\n]{60,2000}\"")
+_WITHIN = r"[^“”„«»\"\n]{60,2000}"
+_QUOTED = re.compile(
+    rf"“{_WITHIN}”|„{_WITHIN}[“”]|«{_WITHIN}»|(?<![^\s(])\"(?=\S){_WITHIN}(?<=\S)\"(?!\w)"
+)
 
 
 def quotes(reading: Reading) -> Iterator[Finding]:

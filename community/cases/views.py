@@ -180,7 +180,8 @@ def show_case(case: Case, status: int = 200, **forms: Any) -> Response:
     """Draw a case's page, with the form that was refused if there is one."""
     standings = forms.pop("standings", None) or rounds.standings_of([case], seen_by=me())[case.id]
     standing = standings[-1] if standings else None
-    written = _by_stage(rounds.contributions_to(case, seen_by=me())) if standing else {}
+    contributions = rounds.contributions_to(case, seen_by=me()) if standing else []
+    written = _by_stage(contributions)
     acted = _has_acted(case, standings)
     context: dict[str, Any] = {
         "table": _table(case, standing, written),
@@ -194,6 +195,7 @@ def show_case(case: Case, status: int = 200, **forms: Any) -> Response:
         "learning_form": LearningForm(formdata=None),
         "answer_form": None,
         "answering": None,
+        "earlier": rounds.earlier_words(contributions, seen_by=me()),
         "thoughts": [],
         "can_still_answer": rounds.can_still_answer,
     }

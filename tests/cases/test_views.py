@@ -210,6 +210,9 @@ def test_ones_own_words_can_change_while_the_stage_is_open(
         f"/contributions/{key}/edit", data={"body": "Since when?", "version": "1"}
     )
     assert changed.status_code == 303
+    page = as_("ana").get(f"/cases/{in_round['case']}").text
+    assert "see what it said before" in page
+    assert "How long have you met?" in page
     stale = as_("ben").post(f"/contributions/{key}/edit", data={"body": "When?", "version": "1"})
     assert stale.status_code == 422
     assert "Since when?" in stale.text

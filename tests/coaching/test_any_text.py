@@ -12,6 +12,10 @@ from community.content.kinds import Kind
 WRITTEN = """have you tried|heb je|geprobeerd|hast du schon|versucht|why|waarom|was, wenn du|what if you
 you should|ik zou|in my case|and|en|oder|he says:|"|“|”|„|‘|’|'|>|- |?|!|.|…|,|;|?!|¿|？|z.B.|dhr.|Sie|ß|İ
 why don’t you|isn't he|https://a.b/?c=d|_|*|#|\\|(|)|[|]|{|}|😀|e\u0301"""
+REPEATED = [
+    "\n", "?", ".", ",", '"', "'", ">", "a", "a ", "a, ", ".a", "'a ", "und ", "and ", "- ",
+    "have you ", "you ", "heb je ", "was wenn ", "he says: ", "http://a ", "in your ",
+]  # fmt: skip
 PIECES = [*WRITTEN.replace("\n", "|").split("|"), "\0", "\ud800", "\u202a", "\u00a0", "\n", "\n\n"]
 ANY_TEXT = st.one_of(
     st.text(st.characters(exclude_categories=())),
@@ -37,33 +41,7 @@ def test_it_says_the_same_each_time(coach, text, language, kind):
     assert first == second
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "\n",
-        "?",
-        ".",
-        ",",
-        '"',
-        "'",
-        ">",
-        "a",
-        "a ",
-        "a, ",
-        ".a",
-        "'a ",
-        "und ",
-        "and ",
-        "- ",
-        "have you ",
-        "you ",
-        "heb je ",
-        "was wenn ",
-        "he says: ",
-        "http://a ",
-        "in your ",
-    ],  # fmt: skip
-)
+@pytest.mark.parametrize("piece", REPEATED)
 @pytest.mark.parametrize("language", ["en", "nl", "de"])
 def test_a_long_row_of_one_thing_takes_no_more_time_than_a_long_story(coach, language, piece):
     text = piece * (20_000 // len(piece))

@@ -31,6 +31,7 @@ _WORLD = """
     christianity god lord
 """
 _OFFICES = """
+    wheel life grow weight watchers labour labor offices office
     school college academy university high primary sixth form nursery church chapel mosque cathedral
     temple synagogue st saint club choir society union framework kingdom united city town street road qualifications
     jobcentre jobcentres job centre plus universal credit department work pensions home office council

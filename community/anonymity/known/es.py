@@ -28,7 +28,7 @@ _OFFICES = """
     comunidad autónoma junta diputación generalitat gobierno estado ministerio trabajo administración
     educación sanidad formación profesional eso bachillerato graduado secundaria obligatoria primaria fp esa
     ley estatuto trabajadores policía guardia civil juzgado dirección general tráfico dgt tesorería mutua
-    centro salud hospital urgencias sindicato comisiones obreras ugt cc oo boe registro prestación subsidio
+    convenio proyecto programa internacional organización región convenio orientación centro salud hospital urgencias sindicato comisiones obreras ugt cc oo boe registro prestación subsidio
     igualdad derechos humanos constitución lanbide labora soc sae emergencias banco alimentos correos mutualia
 """
 _ROLES = """
@@ -53,6 +53,6 @@ _OPENERS = """
     llevaba llegó llama llamó llamo soy eres somos estoy estamos ojalá claro bueno bien mal pues oye mira
     perdón dos tres cuatro cinco seis siete ocho nueve diez veinte medio desgraciadamente afortunadamente
     sinceramente realmente normalmente últimamente actualmente paz luz sol mar rosa clara blanca pilar
-    dolores mercedes consuelo alba gloria victoria
+    rana leo linda dolores mercedes consuelo alba gloria victoria
 """
 KNOWN = EVERYWHERE | words(_CALENDAR, _WORLD, _OFFICES, _ROLES, _OPENERS)

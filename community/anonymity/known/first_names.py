@@ -1,122 +1,161 @@
-"""First names that many people have, and that are no word in one of the six languages.
+"""First names that many people have, and that are seldom anything else.
 
-They tell a name where a capital says nothing: at the start of a sentence, and in German.
+They tell a name where a capital says nothing: at the start of a sentence, and in German. What is a
+word in one language as well, such as Will or Nada, is in that language's own list of known words.
 """
 
 from community.anonymity.known.lists import words
 
-
 _LATIN = """
-    Aaron Abbas Abdi Abdirahman Abdou Abdul Abdulaziz Abdullah Abdullahi Abdulrahman Abeba Abel Abigail Abraham
-    Adam Adama Adele Adelheid Adil Adnan Adolfo Adrian Adriana Adriano Adrienne Agata Agnes Agnieszka Ahmad
-    Ahmed Ahmet Aicha Aïcha Aida Ainhoa Aisha Aïsha Aissatou Aisza Aitor Alan Alaa Albert Alberto Aldona
-    Alejandra Alejandro Aleksander Aleksandra Alessandra Alex Alexander Alexandra Alexis Alfonso Alfred Alfredo
-    Ali Alice Alicia Alicja Alina Alisha Alison Almudena Aloisia Alois Álvaro Amadou Amal Amalia Amanda Amelia
-    Amélie Amina Aminata Amir Amira Amy Ana Anastasia Anastazja Anders Andrea Andreas Andrés Andreea Andrei
-    Andrew Andrij Andriy Andrzej Aneta Angela Ángela Angelika Angelina Anika Anita Anja Anke Anna Annabel
-    Anne Annelies Anneliese Annemarie Annette Annie Annika Anouk Ans Anthony Antje Antoine Anton Antonella
-    Antoni Antonia Antonina Antonio Anouar Arash Arkadiusz Arjen Arlette Armin Arnold Artem Artur Arturo Asha
-    Ashley Asma Asmaa Astrid Aurelia Aya Ayan Aydin Ayesha Ayham Ayla Ayman Ayse Ayşe Azadeh Aziz Aziza
-    Babette Bahar Barbara Bart Bartosz Basia Bashir Beata Beate Beatrice Beatrix Beatriz Begoña Behnam Belén
-    Benedikt Benjamin Berfin Bernadette Bernard Bernd Bernhard Bert Bertha Bettina Bethany Bianca Bilal Birgit
-    Bjorn Bogdan Bogumiła Bogusław Bolesław Boris Borja Bożena Branka Brenda Brian Brigitta Brigitte Britta
-    Bronisław Bruno Bryan Burak Büşra Callum Camila Camille Can Carina Carl Carla Carlos Carmen Carol Carola
-    Carolina Caroline Carsten Catalina Catherine Cecilia Celia Celina Cem Cemal César Chantal Charlie
-    Charlotte Cheryl Chloe Christa Christel Christiane Christina Christine Christoph Christopher Cindy Claire
-    Clara Claudia Claudio Clemens Colin Connor Conny Cor Corinna Corina Cornelia Craig Cristian Cristina
-    Cynthia Czesław Czesława Dagmar Dalia Damian Damir Dan Dana Daniel Daniela Danielle Danuta Daria Dariusz
-    Darren Dave David Davide Dawid Dean Debbie Deborah Denise Dennis Denisa Derek Dessislava Detlef Diana Diane
-    Dick Diego Dieter Dilan Dimitar Dimitri Dirk Dmitri Dmytro Dominik Dominika Dominique Donna Dora Doreen
-    Doris Dorien Dorota Dorothea Douglas Duncan Dylan Dženana Ebru Eddy Eddie Edeltraud Edith Edmund Eduard
-    Eduardo Edward Edwin Edyta Eileen Elaine Elena Eleonora Elfriede Eliana Elias Elif Elisa Elisabeth Elise
-    Elizabeth Elke Ella Ellen Elly Eloísa Els Elsa Elżbieta Emil Emilia Emilie Emily Emine Emma Emmanuel Emre
-    Encarna Enrique Eric Erich Erik Erika Ermias Ernesto Erwin Esma Esperanza Esra Estela Esteban Ester Esther
-    Estrella Eugenia Eugeniusz Eva Evelien Evelina Eveline Evelyn Ewa Ewald Fabian Fabio Fadi Fadila Fadumo
-    Faisal Falk Farah Farhad Farid Farida Fátima Fatemeh Fatih Fatima Fatiha Fatma Fatou Fatuma Federico Felicia
-    Felicity Felipe Ferdinand Fernanda Fernando Filip Fiona Firas Florian Florin Floris Frances Francesca
-    Francine Francis Francisca Francisco Françoise Franciszek Frans Franz Franziska Fred Freddy Frederik
-    Friedrich Frieda Friso Fritz Gabriel Gabriela Gabriele Gabriella Gareth Gary Gavin Geert Gemma Genowefa
-    Georg George Georgi Georgina Gerald Gerard Gerardo Gerda Gerhard Gerlinde Germán Gerrit Gert Gertrud
-    Gertruda Ghassan Gillian Gina Giovanni Giulia Gisela Giuseppe Gizem Goran Gordon Gottfried Graham Graziella
-    Grażyna Greet Gregor Gregory Greta Gretel Grzegorz Gudrun Guido Guillermo Günther Gunther Gustav Gustavo
-    Gwen Hadi Hakan Halima Halina Hamid Hamza Hana Hanan Hanane Hani Hania Hanna Hannah Hannelore Hanneke Hans
-    Hansi Harald Harm Harold Harriet Harry Hasan Hassan Hatice Hawa Hayat Heather Hector Héctor Heidi Heike Heiko
-    Heinrich Heinz Helen Helena Helene Helga Helma Helmut Hendrik Henk Henri Henriette Henry Henryk Henryka
-    Herbert Hermann Hermina Hicham Hieronim Hilal Hilda Hilde Hildegard Hodan Horst Houda Hubert Hugo Hussain
-    Hussein Hüseyin Ian Ibrahim Ibrahima Idris Ignacio Igor Ikram Ilham Ilona Ilse Iman Imane Imran Imre Inés
-    Ines Ineke Ingeborg Ingrid Inmaculada Ioana Ionut Iñaki Irena Irene Ireneusz Irina Iryna Iris Isa Isaac
-    Isabel Isabela Isabella Isabelle Ishaq Ismael Ismail Israa Itziar Ivan Ivana Ivelina Ivo Iwona Iza Izabela
-    Jaap Jacek Jackie Jacob Jacqueline Jadwiga Jaime Jakob Jakub Jamal James Jamie Jamila Jan Jana Jane Janet
-    Janice Janina Janine Janusz Jarosław Jasmin Jasmina Jasmine Jason Jasper Javier Jayden Jean Jeanette Jeannette
-    Jelena Jelle Jens Jeroen Jerome Jerzy Jesús Jessica Jill Jim Jimmy Joachim Joan Joana Joanna Joanne Joaquín
-    Jochen Johan Johann Johanna Johannes John Johnny Jolanda Jolanta Jonas Jonathan Joost Jordi Jorge Joris
-    Josef Josefa Josefina Joseph Josephine Joshua José Joyce Józef Józefa Juan Juana Juanita Judith Judyta Julia
-    Julian Juliana Julie Julien Juliusz Jürgen Justin Justyna Jutta Kacper Kader Kamal Kamil Kamila Karel Karen
-    Karim Karima Karin Karina Karl Karla Karol Karolina Kasia Katarzyna Kate Katerina Katharina Käthe Kathleen
-    Kathrin Kathy Katie Katja Katrin Katy Kazimierz Keith Kelly Kenneth Kerry Kerstin Kevin Kewin Khadija Khadijah
-    Khaled Khalid Kilian Kim Kimberly Kinga Kirsten Kirsty Klaas Klara Klaudia Klaus Klementyna Kofi Konrad
-    Konstantin Kornelia Kris Kristin Kristina Krystian Krystyna Krzysztof Kurt Kwame Kyle Laila Lale Lamia Lars
-    Latifa Laura Lauren Laurens Laurent Layla Leanne Leila Leïla Leila Leon Leonard Leonie Leonora Leonor Leopold
-    Leszek Lewis Leyla Lia Liam Lidia Lien Lies Liesbeth Lieke Lilia Lilian Lina Linda Linde Lindsay Lisa Lisette
-    Lorena Lorenzo Lorna Lorraine Lotte Louis Louise Luc Luca Lucas Lucía Lucia Lucie Lucienne Lucille Lucjan
-    Lucy Ludmila Ludmiła Ludwig Luis Luisa Luiz Łukasz Lukas Luuk Lydia Lynn Maaike Maarten Maciej Maddalena
-    Madeleine Magda Magdalena Maggie Mahdi Mahmoud Mahmud Maite Maja Malgorzata Małgorzata Malika Mamadou Manfred
-    Manon Manuel Manuela Maram Marc Marcel Marcela Marcin Marco Marcos Marek Margaret Margareta Margarete Margarita
-    Margot Margriet Maria María Mariam Marian Mariana Marianna Marianne Mariano Marie Marieke Mariela Marijke
-    Marilyn Marina Mario Mariola Marion Marisa Mariska Mariusz Marjan Marjolein Marleen Marlena Marlene Marlies
-    Marloes Marta Martha Martijn Martin Martina Marwa Marwan Mary Mariyam Marzena Mateo Mateusz Mathias Matilda
-    Matteo Matthew Matthias Matthijs Maureen Maurice Mauricio Maximilian Maxine Maya Meera Megan Mehdi Mehmet
-    Mehran Melanie Melissa Mercy Merel Merve Meryem Michael Michaela Michał Michalina Michel Michelle Michiel Mieczysław
-    Miguel Mihaela Mihai Mike Mikołaj Mikael Milan Milena Milica Milo Miloš Milou Mirela Miriam Mirjam Mirka
-    Mirko Mirosław Mirosława Mohamed Mohammad Mohammed Mohamad Mona Monica Mónica Monika Monique Moritz Moussa
-    Muhammad Muhammed Muhamed Murad Murat Musa Mustafa Myriam Nabil Nabila Nada Nadia Nadine Nadja Naima Najat
-    Najib Nancy Naomi Nasser Nasrin Nassima Natalia Natalie Natalya Natasha Nathalie Nathan Nawal Nazanin Neil Nelly
-    Nermin Nevena Nicholas Nicola Nicolas Nicolás Nicole Niels Nienke Nigel Nihad Niklas Nikola Nikolai Nikolay
-    Nikolaus Nils Nina Noah Noemi Noemí Noor Nora Norbert Norma Norman Nour Noura Nuria Nurcan Octavio Oksana
-    Olaf Ołeksandr Oleksandr Oleh Olena Olga Oliver Olivia Olivier Omar Omer Ömer Oscar Óscar Osman Osvaldo Ottilie
-    Ousmane Özlem Pablo Paco Paloma Pamela Paola Paolo Paqui Patricia Patrick Patrycja Patryk Paul Paula Paulien
-    Paulina Pauline Paulo Paweł Pawel Pedro Penelope Pepa Peter Petra Petrus Phil Philip Philipp Philippa Phyllis
-    Piet Pieter Piotr Priya Przemysław Rabia Rachel Rachid Radosław Rafael Rafał Rahel Rahim Rahima Raimund
-    Rajesh Ralf Ralph Ramon Ramón Rana Rania Raquel Rasha Rasheed Rashid Raúl Reinhard Reinhold Renata Renate
-    Rene René Renske Reza Rhona Riad Riaz Ricardo Richard Rik Rikkert Rima Rita Robert Roberta Roberto Robin
-    Rocío Rodrigo Roeland Roger Rohan Roland Rolf Roman Ronald Ronny Rosalia Rosario Rosemarie Rosemary Roswitha
-    Rowena Roxana Roy Ruben Rubén Rudi Rudolf Rupert Ruslan Russell Ruth Ryan Ryszard Saad Saba Sabah Sabina Sabine
-    Sabrina Sadia Safa Said Saïd Saida Saïda Salah Salim Salima Salma Salomé Samantha Sami Samir Samira Samuel
-    Sandra Sandrine Sanne Santiago Sara Sarah Sascha Saskia Sead Sean Sebastian Sebastián Selam Selamawit Selim Selin
-    Selina Selma Semra Sepp Serap Serena Sergej Sergey Sergio Serhii Sevda Sevgi Shannon Sharon Sheila Shirin
-    Shirley Shukri Sibel Siegfried Sietske Sigrid Silke Silvia Simon Simona Simone Sina Sinan Siobhan Sjaak Sjoerd
-    Slawomir Sławomir Sofia Sofía Sofie Soledad Solomon Sonia Sonja Sophia Sophie Soraya Stacey Stanisław
-    Stanisława Staszek Stef Stefan Stefania Stefanie Steffen Steffi Stephan Stephanie Stephen Steven Stijn Stuart
-    Suleiman Süleyman Sultan Sumaya Susan Susana Susanne Suzanne Svetlana Svitlana Swietłana Sybille Sylvia Sylwester
-    Sylwia Szymon Tadesse Tadeusz Tamar Tamara Tanja Tania Tarek Tariq Tatiana Tatjana Ted Teresa Terry Tesfay
-    Theodor Theodora Theresa Therese Thijs Thomas Thorsten Tiffany Tijn Tim Timo Tineke Tjitske Tobias Tom Tomas
-    Tomás Tomasz Torsten Tracy Tracey Trevor Trudy Truus Tyrone Udo Ulrich Ulrike Ulla Umar Umut Urszula Ursula
-    Uschi Ute Uwe Valentin Valentina Valeria Valerie Vanesa Vanessa Vera Verena Verónica Veronika Vicente Vicky
-    Victor Víctor Vincent Viktor Viktoria Violeta Violetta Virginia Vivian Volker Volodymyr Wacław Walburga
-    Waldemar Walter Waltraud Wanda Wassim Wendy Werner Wesley Wiesław Wiesława Wiktor Wiktoria Wilhelm Wilhelmina
-    Willem Wilma Winston Wioletta Witold Władysław Włodzimierz Wojciech Wolfgang Wouter Xavier Yahya Yan Yannick Yara
-    Yasemin Yasin Yasmin Yasmina Yasmine Yassin Yassine Yolanda Yonas Youssef Yuliia Yulia Yuri Yusuf Yvette Yvonne
-    Zahra Zakaria Zainab Zara Zbigniew Zdzisław Zehra Zeinab Zenon Zeynep Ziad Zineb Zoe Zofia Zohra Zoltan Zuzanna
+    Aaron Abbas Abby Abdi Abdirahman Abdou Abdul Abdulaziz Abdullah Abdullahi Abdulrahman Abeba
+    Abeer Abel Abena Abigail Abraham Adam Adama Adele Adelheid Adil Adnan Adolfo Adrian Adriana
+    Adriano Adrienne Agata Agnes Agnieszka Ahmad Ahmed Ahmet Aicha Aida Ainara Ainhoa Aisha
+    Aissatou Aisza Aitana Aitor Aïcha Aïsha Akosua Alaa Alan Albert Alberto Aldona Alejandra
+    Alejandro Aleksander Aleksandra Alessandra Alex Alexander Alexandra Alexis Alfie Alfonso Alfred
+    Alfredo Ali Alice Alicia Alicja Alina Alisha Alison Almaz Almudena Alois Aloisia Amadou Amal
+    Amalia Amanda Amani Amelia Amélie Amina Aminata Amir Amira Amparo Amy Ana Anastasia Anastazja
+    Ander Anders Andrea Andreas Andreea Andrei Andrew Andrés Andrij Andriy Andrzej Aneta Angela
+    Angelika Angelina Ania Anika Anita Anja Anjali Anke Ann Anna Annabel Anne Anneke Annelies
+    Anneliese Annemarie Annette Annie Annika Anouar Anouk Ans Anthony Antje Antoine Anton Antonella
+    Antoni Antonia Antonina Antonio Arash Archie Arie Arjan Arjen Arjun Arkadiusz Arlette Armin
+    Arnold Artem Arthur Artur Arturo Asha Ashley Asia Asma Asmaa Astrid Aurelia Aurelio Ava Axel
+    Aya Ayan Aydin Ayesha Ayham Ayla Ayman Ayse Ayşe Azadeh Aziz Aziza Álvaro Ángel Ángela Babette
+    Bahar Barbara Bart Bartek Bartosz Bashir Basia Bauke Beata Beate Beatrice Beatrix Beatriz
+    Begoña Behnam Behrouz Belén Benedikt Benjamin Bereket Berfin Bernadette Bernard Bernd Bernhard
+    Bert Bertha Bethany Bettina Beverly Bianca Bilal Billy Birgit Bjorn Björn Bobby Bogdan Bogumiła
+    Bogusław Bohdan Bolesław Boris Borja Bożena Bożenka Bradley Bram Brandon Branka Brenda Brian
+    Brigitta Brigitte Britt Britta Brittany Bronisław Bruce Bruno Bryan Burak Bushra Büşra Callum
+    Camila Camille Can Carina Carl Carla Carlos Carmen Carol Carola Carolina Caroline Carolyn
+    Carsten Catalina Catherine Cecilia Cees Celia Celina Cem Cemal César Chantal Chantelle Charlie
+    Charlotte Charo Cheryl Chidi Chinedu Chloe Chris Christa Christel Christian Christiane
+    Christina Christine Christoph Christopher Chus Cindy Claire Clara Claudia Claudio Clemens Coby
+    Colin Conchi Connor Conny Cor Corina Corinna Cornelia Corrie Craig Cristian Cristina Cynthia
+    Czesław Czesława Dagmar Dalia Damian Damir Dan Daniel Daniela Danielle Danny Danuta Daria
+    Dariusz Darren Dave David Davide Dawid Dean Debbie Deborah Debra Deepak Denisa Denise Dennis
+    Derek Dessislava Detlef Diana Diane Diego Dieter Dilan Dimitar Dimitri Dineke Dirk Dmitri
+    Dmytro Dominik Dominika Dominique Donna Dora Doreen Dorien Doris Dorota Dorothea Dorothy
+    Dorotka Doug Douglas Douwe Duncan Dunya Dylan Dženana Ebrima Ebru Eddie Eddy Edek Edeltraud
+    Edith Edmund Eduard Eduardo Edward Edwin Edyta Eileen Ela Elaine Elena Eleonora Elfriede Eliana
+    Elias Elif Elisa Elisabeth Elise Elizabeth Elke Ella Ellen Ellie Elly Eloísa Els Elsa Elżbieta
+    Emeka Emil Emilia Emilie Emilio Emily Emine Emma Emmanuel Emre Encarna Engelbert Enrique Eric
+    Erich Erik Erika Ermias Ernesto Erwin Esma Esperanza Esra Esteban Estela Ester Esther Estrella
+    Ethan Eugene Eugenia Eugeniusz Eusebio Eva Evelien Evelina Eveline Evelyn Evi Evie Ewa Ewald
+    Ewelina Fabian Fabio Fadi Fadila Fadumo Faisal Falk Fanta Farah Farhad Farid Farida Farzana
+    Fatemeh Fatih Fatiha Fatima Fatma Fatou Fatuma Fátima Federico Felicia Felicity Felipe Felix
+    Femke Ferdinand Fermín Fernanda Fernando Filip Filmon Finn Fiona Firas Florian Florin Floris
+    Frances Francesca Francine Francis Francisca Francisco Franciszek Françoise Frans Franz
+    Franziska Fred Freddie Freddy Frederik Freya Frieda Friedrich Friso Fritz Gabriel Gabriela
+    Gabriele Gabriella Gareth Gary Gavin Geert Gemma Genowefa Georg George Georgi Georgina Gerald
+    Gerard Gerardo Gerda Gerhard Gerlinde Germán Gerrit Gert Gertrud Gertruda Ghassan Gheorghe Gijs
+    Gillian Gina Giovanni Gisela Giulia Giuseppe Gizem Gloria Gonzalo Goran Gordon Gosia Gottfried
+    Graham Graziella Grażyna Greet Greg Gregor Gregory Greta Gretel Grzegorz Grzesiek Gudrun Guido
+    Guillermo Gulalai Gunther Gurpreet Gustav Gustavo Günther Gwen Haben Habib Habiba Hadi Hakan
+    Halima Halina Hamid Hamza Hana Hanan Hanane Hani Hania Hanna Hannah Hanneke Hannelore Hans
+    Hansi Harald Harm Harold Harpreet Harriet Harry Hasan Hassan Hatice Hawa Hayat Hayley Heather
+    Hector Hedwig Heidi Heike Heiko Heinrich Heinz Helen Helena Helene Helga Helma Helmut Hendrik
+    Heniek Henk Henri Henriette Henry Henryk Henryka Herbert Heribert Hermann Hermina Hessel Héctor
+    Hiba Hicham Hieronim Hilal Hilda Hilde Hildegard Hirut Hodan Horst Houda Hubert Huda Hugo
+    Hussain Hussein Hüseyin Ian Ibrahim Ibrahima Ibtisam Idoia Idris Ifeoma Ignacio Igor Ihor Iker
+    Ikram Ilham Ilona Ilse Iman Imane Imran Imre Imtiaz Ineke Ines Inés Ingeborg Ingo Ingrid Inma
+    Inmaculada Iñaki Ioana Ionela Ionut Irena Irene Ireneusz Irina Iris Irmgard Iryna Isa Isaac
+    Isabel Isabela Isabella Isabelle Ishaq Isla Ismael Ismail Israa Itziar Ivan Ivana Ivelina Ivo
+    Iwona Iza Izabela Jaap Jacek Jacinto Jackie Jacob Jacqueline Jade Jadwiga Jaime Jakob Jakub
+    Jamal James Jamie Jamila Jan Jana Jane Janek Janet Janice Janina Janine Janusz Jarek Jarosław
+    Jasmin Jasmina Jasmine Jason Jasper Jaspreet Javier Jawad Jayden Jean Jeanette Jeannette Jeff
+    Jeffrey Jelena Jelle Jelmer Jennifer Jenny Jens Jeremy Jeroen Jerome Jerry Jerzy Jesse Jessica
+    Jesús Jill Jim Jimmy Joachim Joan Joana Joanna Joanne Joaquín Jochen Joe Joep Johan Johann
+    Johanna Johannes John Johnny Joke Jola Jolanda Jolanta Jonas Jonathan Joost Jopie Jordi Jorge
+    Joris Jose Josef Josefa Josefina Josefine Josep Joseph Josephine José Joshua Joyce Józef Józefa
+    Józek Jörg Juan Juana Juanita Judith Judy Judyta Julia Julian Juliana Julie Julien Juliusz
+    Jurgita Jurre Justin Justyna Jutta Jürgen Kacper Kadiatou Kamal Kamil Kamila Karam Karel Karen
+    Karim Karima Karin Karina Karl Karla Karlheinz Karol Karolina Kasia Katarzyna Kate Katerina
+    Katharina Katherine Kathleen Kathrin Kathryn Kathy Katie Katja Katrin Katy Kayla Kazik
+    Kazimierz Käthe Kees Keith Kelly Kenneth Kenny Kerry Kerstin Kevin Kewin Khadija Khadijah
+    Khaled Khalid Kilian Kim Kimberly Kinga Kirsten Kirsty Klaas Klara Klaudia Klaus Klementyna
+    Kofi Konrad Konstantin Kornelia Kris Kristin Kristina Krysia Krystian Krystyna Krzysiek
+    Krzysztof Kuba Kurt Kwabena Kwame Kyle Kylie Laia Laila Lakshmi Lale Lamia Lamin Lamis Lara
+    Larry Lars Latifa Laura Lauren Laurens Laurent Lawrence Layla Lea Leanne Leila Leïla Lena Leon
+    Leonard Leonie Leonor Leonora Leopold Leopoldine Leszek Lewis Leyla Lia Liam Lidia Lidka Lieke
+    Lien Liesbeth Lieselotte Lilia Lilian Lina Linda Lindsay Linh Lisa Lisette Logan Lola Loli
+    Lorena Lorenzo Lori Lorna Lorraine Lotte Louis Louise Lourdes Luc Luca Lucas Lucia Lucie
+    Lucienne Lucille Lucía Lucjan Lucy Ludmila Ludmiła Ludmyla Ludwig Luis Luisa Luiz Lukas Lutz
+    Luuk Lydia Lynn Maaike Maarten Maciej Maciek Maddalena Madeleine Madison Magda Magdalena Maggie
+    Mahdi Maher Mahmoud Mahmud Maite Maja Majid Malgorzata Malika Mamadou Mamoud Manar Manfred
+    Manolo Manon Manuel Manuela Maram Marc Marcel Marcela Marcin Marco Marcos Marek Marga Margaret
+    Margareta Margarete Margarita Margot Margreet Margriet Mari Maria Mariam Mariama Marian Mariana
+    Marianna Marianne Mariano Maribel Marie Marieke Mariela Marijke Marilyn Marina Mario Mariola
+    Marion Marisa Mariska Marisol Mariusz Mariyam María Marja Marjan Marjolein Markus Marleen
+    Marlena Marlene Marlies Marloes Marta Martha Martijn Martin Martina Marwa Marwan Mary Marysia
+    Marzena Mateo Mateusz Mathias Matilda Matt Matteo Matthew Matthias Matthijs Maureen Maurice
+    Mauricio Maximilian Maxine Maya Mazen Małgorzata Meera Megan Mehdi Mehmet Mehran Mehret Melanie
+    Melissa Mercy Merel Merve Meryem Mia Michael Michaela Michalina Michał Michel Michelle Michiel
+    Mieczysław Miguel Mihaela Mihai Mikael Mike Mikel Mikołaj Milan Milena Milica Millie Milo Miloš
+    Milou Ming Minh Mircea Mirek Mirela Miriam Mirjam Mirka Mirko Mirosław Mirosława Mirwais Modou
+    Mohamad Mohamed Mohammad Mohammed Mona Monica Monika Monique Montse Moritz Moussa Mónica
+    Muhamed Muhammad Muhammed Mulugeta Muna Murad Murat Musa Mustafa Mykola Myriam Nabil Nabila
+    Nada Nadia Nadine Nadja Naima Najat Najib Najibullah Nancy Naomi Nasim Nasima Nasir Nasrin
+    Nasser Nassima Natalia Natalie Nataliya Natalya Natasha Nathalie Nathan Nati Natnael Nawal
+    Nazanin Neil Nelly Nerea Nermin Nevena Ngozi Nguyen Nicholas Nick Nicola Nicolae Nicolas
+    Nicolás Nicole Niels Nienke Nigel Nihad Niklas Nikola Nikolai Nikolaus Nikolay Nils Nina Nizar
+    Noah Noemi Noemí Noor Nora Norbert Norman Nour Noura Nurcan Nuria Núria Octavio Oksana Ola Olaf
+    Oleh Oleksandr Olena Olga Oliver Olivia Olivier Omar Omer Oriol Oscar Osman Osvaldo Ottilie
+    Ousman Ousmane Óscar Ömer Özlem Pablo Paco Paloma Pamela Paola Paolo Paqui Parisa Parwin
+    Patricia Patrick Patrycja Patryk Paul Paula Paulien Paulina Pauline Paulo Pawel Paweł Pedro
+    Penelope Pepa Pepe Peter Petra Petrus Phil Philip Philipp Philippa Phyllis Piet Pieter Piotr
+    Piotrek Priya Przemysław Qasim Rabia Rachel Rachid Radosław Rafael Rafał Rahel Rahim Rahima
+    Raimund Rainer Rajesh Ralf Ralph Rami Ramiro Ramon Ramona Ramón Rania Raquel Rasa Rasha Rasheed
+    Rashid Raúl Ravi Raymond Reem Reinhard Reinhold Renata Renate Rene René Renia Renske Reza Rhona
+    Ria Riad Rianne Riaz Ricardo Richard Riet Rik Rikkert Rima Rita Robel Robert Roberta Roberto
+    Robin Rocío Rodrigo Roeland Roger Rohan Roland Rolf Ronald Ronnie Ronny Rosalia Rosana Rosario
+    Rosemarie Rosemary Roswitha Rowena Roxana Roy Ruben Rubén Rudi Rudolf Rukhsana Rupert Ruqaya
+    Ruslan Russell Rutger Ruth Ruud Ryan Rysiek Ryszard Saad Saar Saba Sabah Sabina Sabine Sabrina
+    Sadia Safa Sahar Said Saida Saïd Saïda Salah Salim Salima Salma Salomé Sam Samantha Sami Samir
+    Samira Samuel Sander Sandra Sandrine Sanjay Sanne Santiago Sara Sarah Sascha Saskia Scott Sead
+    Sean Sebastian Sebastián Selam Selamawit Selim Selin Selina Selma Semhar Semra Senait Sepp
+    Serap Serena Sergei Sergej Sergey Sergio Serhii Sevda Sevgi Shabnam Shahram Shannon Sharon
+    Shazia Sheila Shelley Shirin Shirley Shukri Sibel Siegfried Sietske Sigrid Silke Silvia Simon
+    Simona Simone Sina Sinan Siobhan Sjaak Sjoerd Sjors Slawomir Sofia Sofie Sofía Sohrab Soledad
+    Solomon Sonia Sonja Sophia Sophie Soraya Stacey Stanisław Stanisława Staszek Stef Stefan
+    Stefania Stefanie Steffen Steffi Stephan Stephanie Stephen Steve Steven Stijn Stuart Suhail
+    Sukhdev Suleiman Sumaya Sunita Susan Susana Susanne Suzanne Süleyman Sven Svetlana Svitlana
+    Swietłana Sybille Sybren Sylvia Sylwester Sylwia Szymon Sławek Sławomir Tadesse Tadeusz Tahir
+    Tamar Tamara Tania Tanja Taras Tarek Tariq Tatiana Tatjana Ted Teresa Terry Tesfalem Tesfay
+    Tess Tetiana Teun Thea Theo Theodor Theodora Theresa Therese Thijs Thomas Thorsten Thuy Tiffany
+    Tijn Tim Timo Tina Tineke Tjitske Tobias Tom Tomas Tomasz Tomás Tomek Tony Toos Torsten Tracey
+    Tracy Traude Trevor Trini Trudy Truus Tyler Tyrone Udo Ulla Ulrich Ulrike Umar Umut Unai Ursula
+    Urszula Uschi Ute Uwe Valentin Valentina Valeria Valerie Vanesa Vanessa Vasile Vasyl Vera
+    Verena Veronika Verónica Vicenta Vicente Vicky Victor Victoria Viktor Viktoria Vincent Violeta
+    Violetta Virginia Vivian Víctor Volker Volodymyr Wacław Wafa Walburga Waldemar Waleed Walid
+    Walter Waltraud Wanda Wassim Wei Wendy Werner Wesley Wiesław Wiesława Wietse Wiktor Wiktoria
+    Wilco Wilhelm Wilhelmina Willem Willy Wilma Wim Winston Wioletta Witold Wojciech Wojtek
+    Wolfgang Wouter Władysław Włodzimierz Xavi Xavier Xiao Yahya Yan Yana Yannick Yara Yasemin
+    Yasin Yasmin Yasmina Yasmine Yassin Yassine Yazan Yohannes Yolanda Yonas Youssef Yulia Yuliia
+    Yuri Yusuf Yvette Yvonne Zahra Zaid Zainab Zakaria Zara Zarina Zbigniew Zbyszek Zdzisław Zehra
+    Zeinab Zenek Zenon Zeynep Ziad Zineb Ziyad Zoe Zoë Zofia Zohra Zoltan Zosia Zubair Zuzanna
+    Łukasz
 """
 _CYRILLIC = """
-    Аделина Айтен Айше Албена Александър Александра Али Алина Алтънай Ана Анастасия Ангел Ангелина Андрей Анелия
-    Анна Антоан Антоанета Антон Антония Асен Атанас Ахмед Аксел Бисер Бисерка Благой Благовест Богдан Бойко Бойка Борис
-    Борислав Бориса Боян Боряна Валентин Валентина Валери Валерия Ваня Васил Василка Велизар Венета Вергиния Верка
-    Веселина Весела Виктор Виктория Виолета Владимир Галина Галя Ганка Ганчо Георги Гергана Гинка Гошо Грета Григор Грозданка
-    Дафина Даниел Даниела Даниела Даринa Дарина Деница Десислава Десислав Деян Диана Диляна Димитър Димитрина Димка Димо
-    Дияна Донка Дора Екатерина Елена Елеонора Елица Емил Емилия Емине Жана Жанета Живко Жоро Захари Здравко Здравка Зоя Златка
-    Ибрахим Ива Иван Иванка Ивайло Ивелина Иво Илиана Илия Илиян Илко Инна Ирена Ирина Искра Исмаил Йоана Йонка Йордан
-    Йорданка Калоян Камелия Катерина Катя Кирил Кина Костадин Красимир Красимира Кремена Кристиан Кристина Кръстю Лидия
-    Лилия Лили Лиляна Лъчезар Любен Любка Любомир Любомира Людмила Магдалена Максим Маргарита Мариана Мария Марияна Марин
-    Марина Мартин Марта Мая Мехмед Мелиха Милена Милка Милчо Милен Мирела Мирослав Мирослава Михаил Михаела Мохамед Момчил
-    Моника Мустафа Надя Наталия Нели Невена Неда Недялка Николай Николета Никола Нина Огнян Оксана Олга Олена Орлин Павел
-    Павлина Паула Пенка Петко Петя Петър Пламена Полина Преслав Преслава Радка Радослав Радостина Райна Ралица Рамадан Рая
-    Росица Росен Румяна Рюстем Сашо Светла Светлана Светлозар Севда Севдалина Сибел Силвия Симеон Симона Снежана Соня София
-    Стамен Станимир Станислав Стела Стефан Стефка Стефания Стоян Стоянка Таня Татяна Теодор Теодора Тихомир Тодор Тодорка
-    Тома Тони Тошко Фатима Фатме Филип Хасан Христина Христо Христофор Хюсеин Цветан Цветанка Цветелина Цветомир Цонка Чавдар
-    Абдул Абдула Айша Амина Амир Ашраф Бакар Башар Билал Дмитро Джамал Джамила Елиф Зейнеб Зухра Инес Карим Лейла
-    Мариам Махмуд Мурат Наим Олександър Омар Рашид Риад Рустам Саид Салма Самир Самира Светлана Селим Сулейман Тарик
-    Фарид Фарида Фатма Халид Халима Хамид Хамза Ханан Юсуф Ясмин Ясмина
-    Юлия Юлиана Юлиян Юсеин Яна Янко Янка Ясен
+    Абдул Абдула Аделина Айтен Айша Айше Албена Александра Александър Али Алина Алтънай Амина Амир
+    Ана Анастасия Ангел Ангелина Андрей Анелия Анна Антоан Антоанета Антон Антония Асен Атанас
+    Ахмед Ашраф Бакар Башар Билал Бисер Бисерка Благовест Благой Богдан Бойка Бойко Борис Борислав
+    Боряна Боян Валентин Валентина Валери Валерия Ваня Васил Василка Велизар Венета Вергиния Верка
+    Веселина Виктор Виктория Виолета Владимир Галина Галя Ганка Ганчо Георги Гергана Гинка Гошо
+    Грета Григор Грозданка Даниел Даниела Дарина Дафина Деница Десислав Десислава Деян Джамал
+    Джамила Диана Диляна Димитрина Димитър Димка Димо Дияна Дмитро Донка Дора Екатерина Елена
+    Елеонора Елиф Елица Емил Емилия Емине Жана Жанета Живко Жоро Захари Здравка Здравко Зейнеб
+    Златка Зоя Зухра Йоана Йонка Йордан Йорданка Ибрахим Ива Ивайло Иван Иванка Ивелина Иво Илиана
+    Илия Илиян Илко Инес Инна Ирена Ирина Искра Исмаил Калоян Камелия Карим Катерина Катя Кина
+    Кирил Костадин Красимир Красимира Кремена Кристиан Кристина Кръстю Лейла Лидия Лили Лилия
+    Лиляна Лъчезар Любен Любка Любомир Любомира Людмила Магдалена Максим Маргарита Мариам Мариана
+    Марин Марина Мария Марияна Марта Мартин Махмуд Мая Мелиха Мехмед Милен Милена Милка Милчо
+    Мирела Мирослав Мирослава Михаела Михаил Момчил Моника Мохамед Мурат Мустафа Надя Наим Наталия
+    Невена Неда Недялка Нели Никола Николай Николета Нина Огнян Оксана Олга Олександър Олена Омар
+    Орлин Павел Павлина Паула Пенка Петко Петър Петя Пламена Полина Преслав Преслава Радка Радослав
+    Радостина Райна Ралица Рашид Риад Росен Росица Румяна Рустам Рюстем Саид Салма Самир Самира
+    Сашо Светлана Светлозар Севда Севдалина Селим Сибел Силвия Симеон Симона Снежана Соня София
+    Стамен Станимир Станислав Стела Стефан Стефания Стефка Стоян Стоянка Сулейман Таня Тарик Татяна
+    Теодор Теодора Тихомир Тодор Тодорка Тома Тони Тошко Фарид Фарида Фатима Фатма Фатме Филип
+    Халид Халима Хамза Хамид Ханан Хасан Христина Христо Христофор Хюсеин Цветан Цветанка Цветелина
+    Цветомир Цонка Чавдар Юлиана Юлия Юлиян Юсеин Юсуф Яна Янка Янко Ясмин Ясмина
 """
 FIRST_NAMES = words(_LATIN, _CYRILLIC)

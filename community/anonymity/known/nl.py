@@ -29,6 +29,8 @@ _WORLD = """
     zweden noorwegen finland roma noord zuid oost west noorden zuiden oosten westen nt2 islam god
 """
 _OFFICES = """
+    kernkwadrant kernkwadranten levenswiel zelfredzaamheidsmatrix herfstvakantie zomervakantie kerstvakantie
+    juridisch loket logistiek zorg techniek welzijn horeca detailhandel mooi grow
     school college lyceum gymnasium academie hogeschool universiteit roc aoc basisschool praktijkschool kerk
     moskee tempel synagoge parochie koor vereniging unie koninkrijk verenigd verenigde straat
     uwv wia wajong ww ziektewet participatiewet werkplein gemeente belastingdienst sociale verzekeringsbank

@@ -16,7 +16,7 @@ STEMS = tuple(
     gambi brazyli kolumbi wenezuel peru meksyk ameryk amerykan usa kanad australi afryk azj azjat
     europ unii unia uni danii dani szwec szwecj norweg norwegi finland arab rom romk bałtyk bliski
     wschód wschod zachód zachod północ południ ziem święt wigil wielkan boż nowy nowego rok roku
-    zielone andrzejk urz urzęd urząd skarb pracy spraw cudzoziem ministerst rodzin polity społecz zakład
+    zielone andrzejk urz urzęd urząd program projekt instytut fundacj wspólnot miast skarb pracy spraw cudzoziem ministerst rodzin polity społecz zakład
     ubezpiecz fundusz rehabilit ochotnicz hufc hufiec ośrod pomoc powiatow centrum agencj rejestr
     sąd policj straż gmin starost wojewó wojewód marszał rad rzecznik praw ustaw kodeks konstytuc
     sejm senat rząd państw caritas czerwon krzyż bank żywnoś poczt kas zus pfron mops mopr gops ops

@@ -46,7 +46,6 @@ EN = Language(
         rf"(?:(?:he|she|who|{_PERSON})(?: is| was|['’]s)|he['’]s|she['’]s)"
         rf"(?: now| only| just| already| about)? {AGE}(?: years? old| years of age|{_ENDS})"
         rf"|(?:(?:he|she) )?(?:(?:will )?turn(?:ed|s|ing)?|(?:is|was) turning) {AGE}{_ENDS}"
-        rf"|(?:(?:he|she) )?turn(?:ed|s|ing)? {AGE}"
         rf"|(?:he|she)(?: is| was|['’]s) {AGE}[- ]years?[- ]olds?"
         rf"|{AGE}[- ]years?[- ]olds?|{AGE} years of age|{AGE} ?y[/.]?o"
         rf"|(?:at the age of|at age|aged|age|aged about) {AGE}(?! ?(?:-|to|and)\s?[0-9])"

@@ -7,7 +7,9 @@ from community import clock, text
 from community.accounts.models import User
 from community.cases.actions.operations import keep_learning
 from community.cases.models import Case, LearningLine
-from community.cases.rounds.models import Contribution, Reading, Seal, Stage, Warmth
+from community.cases.rounds.models import (
+    Contribution, Reading, Revision, Seal, Stage, Warmth,
+)  # fmt: skip
 from community.cases.rounds.queries import WITHOUT_WORDS, RoundStanding, Step, can_still_answer
 from community.content.kinds import Kind, Presenter, Who
 from community.database import db
@@ -143,6 +145,12 @@ def edit_contribution(
         raise Refused(now_says, "body")
     if contribution.seal is not Seal.PRIVATE:
         require_anonymous(body, "body")
+    if body == contribution.body:
+        return
+    before = Revision(
+        contribution_id=contribution.id, set_id=contribution.set_id, body=contribution.body
+    )
+    db.session.add(before)
     contribution.body, contribution.html = body, text.render(body)
     contribution.edited_at = clock.now()
     contribution.version += 1

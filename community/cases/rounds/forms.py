@@ -10,7 +10,9 @@ class OpenRoundForm(Form):
     """Begin a round."""
 
     method = RadioField(_l("How will you work?"))
-    with_optional = BooleanField(_l("After the questions, I would like to hear experiences too"))
+    with_optional = BooleanField(
+        _l("I would like experiences and tips too, where the method has room for them")
+    )
 
 
 class AdvanceForm(Form):

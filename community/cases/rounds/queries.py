@@ -15,7 +15,7 @@ from sqlalchemy.orm import contains_eager, joinedload
 from community import clock, stageclock
 from community.accounts.models import User
 from community.cases.models import Case
-from community.cases.rounds.models import Contribution, Reading, Round, Stage
+from community.cases.rounds.models import Contribution, Reading, Revision, Round, Stage
 from community.content.kinds import Kind, Presenter, Reveal, Trust, Who
 from community.content.methods import Method, fill
 from community.database import db
@@ -171,6 +171,19 @@ def contributions_to(case: Case, *, seen_by: User) -> Sequence[Contribution]:
         .options(joinedload(Contribution.author).load_only(User.name))
         .order_by(Contribution.id)
     ).all()
+
+
+def earlier_words(
+    contributions: Iterable[Contribution], *, seen_by: User
+) -> dict[int, list[Revision]]:
+    """Return what changed contributions said before, the newest first. No question if none did."""
+    changed = [one.id for one in contributions if one.edited_at]
+    found: dict[int, list[Revision]] = {}
+    if changed:
+        earlier = visible(Revision, seen_by).where(Revision.contribution_id.in_(changed))
+        for revision in db.session.scalars(earlier.order_by(Revision.id.desc())):
+            found.setdefault(revision.contribution_id, []).append(revision)
+    return found
 
 
 def writers_by_stage(stage_ids: Iterable[int], *, seen_by: User) -> dict[int, set[int]]:
