@@ -89,6 +89,7 @@ ROWS = """
     GET /rounds/{round}/next                       303 404 404 404 403 200 200 404 404 404
     POST /rounds/{round}/next                      401 404 404 404 403 303 303 404 404 404
     POST /rounds/{round}/contributions             401 404 404 404 422 422 422 404 404 404
+    POST /rounds/{round}/extension                 401 404 404 404 403 303 303 404 404 404
     POST /rounds/{round}/coaching                  401 404 404 404 200 200 200 404 404 404
     POST /rounds/{round}/draft                     401 404 404 404 303 303 303 404 404 404
     POST /rounds/{round}/reading                   401 404 404 404 303 303 303 404 404 404

@@ -41,15 +41,16 @@ class Capital:
 def capitals(reading: Reading) -> list[Capital]:
     """List the words with a capital. Abbreviations, all in capitals, are none."""
     return [
-        Capital(found.start(), found.start() + len(word), word.lower(), _opens(reading, found))
+        Capital(start, start + len(word), word.lower(), opens_sentence(reading, start))
         for found in _CAPITAL.finditer(reading.plain)
         if not found[0].partition("-")[0].isupper() and not _SHORTENED.search(found[0])
-        for word in (_WHOSE.sub("", found[0]),)
+        for word, start in ((_WHOSE.sub("", found[0]), found.start()),)
     ]
 
 
-def _opens(reading: Reading, found: re.Match[str]) -> bool:
-    near = max(0, found.start() - 12), found.start()
+def opens_sentence(reading: Reading, start: int) -> bool:
+    """Whether a sentence begins here, so that a capital says nothing."""
+    near = max(0, start - 12), start
     opening = _OPENING.search(reading.plain, *near)
     return bool(opening) and not _ABBREVIATION.search(reading.low, *near)
 

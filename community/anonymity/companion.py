@@ -42,9 +42,9 @@ def _indirect(
     """Run the checks for people, places and traces; of two equals the first stays."""
     yield from colleagues(reading, people, language)
     yield from streets(reading)
-    yield from postcodes(reading, language)
     yield from quotes(reading)
     if language:
+        yield from postcodes(reading, language)
         yield from ages(reading, language)
         yield from dates(reading, language)
         yield from organisations(reading, language)

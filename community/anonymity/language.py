@@ -83,6 +83,9 @@ class Language:
     relations: str = ""
     """What somebody is of somebody, where a name behind it may be any noun: her son."""
 
+    declines: bool = False
+    """Whether a name has endings, as in Polish."""
+
     nouns_have_capitals: bool = False
     """Whether a capital says nothing, as in German."""
 

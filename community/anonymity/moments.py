@@ -6,7 +6,7 @@ from functools import cache
 
 from community.anonymity.finding import Finding, Level, What
 from community.anonymity.language import Language
-from community.anonymity.patterns import DAY, SHORT_DATE, YEAR, phrase
+from community.anonymity.patterns import SHORT_DATE, YEAR, phrase
 from community.anonymity.reading import Reading
 
 
@@ -19,16 +19,15 @@ def ages(reading: Reading, language: Language) -> Iterator[Finding]:
 def dates(reading: Reading, language: Language) -> Iterator[Finding]:
     """Find dates to the day, and tell the day somebody was born from the others."""
     for date in _date(language).finditer(reading.low):
-        is_birth = _is_birth(reading, language, date)
-        start = date.start("date") if is_birth else date.start()
-        kind = What.BIRTH_DATE if is_birth else What.DATE
-        yield reading.finding(start, date.end(), Level.POSSIBLE, kind)
+        kind = What.BIRTH_DATE if _is_birth(reading, language, date) else What.DATE
+        yield reading.finding(*date.span(), Level.POSSIBLE, kind)
     for year in _YEAR.finditer(reading.low):
         if _is_birth(reading, language, year):
-            yield reading.finding(*year.span("date"), Level.POSSIBLE, What.BIRTH_DATE)
+            yield reading.finding(*year.span(), Level.POSSIBLE, What.BIRTH_DATE)
 
 
-_YEAR = re.compile(rf"(?<![\w.,/-])(?P<date>{YEAR})(?![\w/-])(?![.,][0-9])")
+_IN = r"in|im jahre?|en|w|we|w roku|през|в"
+_YEAR = re.compile(rf"(?:(?<!\w)(?:{_IN})[ ])?(?<![\w.,/-]){YEAR}(?![\w/-])(?![.,][0-9])")
 
 
 def _date(language: Language) -> re.Pattern[str]:
@@ -37,7 +36,7 @@ def _date(language: Language) -> re.Pattern[str]:
 
 @cache
 def _dates(on: str, dates: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<!\w){on}[ ])?(?P<date>(?<!\w)(?:{dates})(?!\w)|{SHORT_DATE})")
+    return re.compile(rf"(?:(?<!\w){on}[ ])?(?:(?<!\w)(?:{dates})(?!\w)|{SHORT_DATE})")
 
 
 def _is_birth(reading: Reading, language: Language, date: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from community.anonymity.capitals import strange_capitals
+from community.anonymity.capitals import opens_sentence, strange_capitals
 from community.anonymity.finding import Finding, Level, What
 from community.anonymity.known.first_names import FIRST_NAMES
 from community.anonymity.language import Language
@@ -70,20 +70,23 @@ def colleagues(
     """Find the names of people the writer sits in a set with, where they are not mentioned by @."""
     if not people:
         return
-    for found in _people(people).finditer(reading.plain):
-        opens = found.start() == 0 or reading.plain[: found.start()].rstrip()[-1:] in ("", ".", "?", "!")
-        if not (opens and language and language.names_nobody(found["name"])):
+    declines = language is not None and language.declines
+    for found in _people(people, declines).finditer(reading.plain):
+        is_word = language and language.names_nobody(found["name"])
+        if not (is_word and opens_sentence(reading, found.start())):
             yield reading.finding(found.start(), found.end("name"), Level.POSSIBLE, What.COLLEAGUE)
 
 
 @lru_cache(maxsize=64)
-def _people(people: frozenset[str]) -> re.Pattern[str]:
-    """In some languages a name has endings: with Marta, z Martą."""
+def _people(people: frozenset[str], declines: bool) -> re.Pattern[str]:
+    """Match the longest first, with what may come behind them: Ana’s, z Martą."""
     longest = sorted((name for name in people if len(name) > 1), key=len, reverse=True)
-    declined = "|".join(map(_declined, longest)) or r"(?!)"
-    return re.compile(rf"(?<![\w@])(?P<name>{declined})(?:['’]?s)?(?!{LETTER})")
+    shapes = map(_declined, longest) if declines else map(re.escape, longest)
+    either = "|".join(shapes) or r"(?!)"
+    return re.compile(rf"(?<![\w@])(?P<name>{either})(?:['’]?s)?(?!{LETTER})")
 
 
 def _declined(name: str) -> str:
-    stem = re.escape(name[:-1] if name.endswith(("a", "а")) else name)
-    return rf"{stem}(?:a|u|owi|em|ie|ą|ę|y|i|o|а|о|е)" if stem != re.escape(name) else rf"{stem}(?:a|u|owi|em)?"
+    if name.endswith(("a", "а")):
+        return rf"{re.escape(name[:-1])}(?:a|y|i|ie|ę|ą|o|а|о|е)"
+    return rf"{re.escape(name)}(?:a|owi|em|u|ie|а|е)?"

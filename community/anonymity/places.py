@@ -46,15 +46,14 @@ _LETTERED = re.compile(
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?=[ ])")
 
 
-def postcodes(reading: Reading, language: Language | None) -> Iterator[Finding]:
+def postcodes(reading: Reading, language: Language) -> Iterator[Finding]:
     """Find postcodes: with letters by their shape, others by a cue or a town beside them."""
     for code in _LETTERED.finditer(reading.plain):
         if not _YEAR.match(code[0]):
             yield reading.finding(*code.span(), Level.POSSIBLE, What.POSTCODE)
-    if language:
-        for code in _CODE.finditer(reading.numbers):
-            if _is_postcode(reading, language, code):
-                yield reading.finding(*code.span("code"), Level.POSSIBLE, What.POSTCODE)
+    for code in _CODE.finditer(reading.numbers):
+        if _is_postcode(reading, language, code):
+            yield reading.finding(*code.span("code"), Level.POSSIBLE, What.POSTCODE)
 
 
 _CODE = re.compile(

@@ -159,6 +159,18 @@ def test_of_two_who_advance_at_once_one_does_it(round_: Round) -> None:
     assert standing(round_).now.stage.code == "open"
 
 
+def test_a_stage_can_be_given_more_days_but_not_without_end(round_: Round) -> None:
+    go_to(round_, "open")
+    closes, position = standing(round_).now.closes_at, standing(round_).now.position
+    rounds.extend(standing(round_), stage=position, days=3)
+    assert standing(round_).now.closes_at - closes == timedelta(days=3)
+    with pytest.raises(Refused, match="longer than"):
+        rounds.extend(standing(round_), stage=position, days=20)
+    go_to(round_, "reflect")
+    with pytest.raises(Refused, match="does not close by itself"):
+        rounds.extend(standing(round_), stage=standing(round_).now.position, days=1)
+
+
 def test_questions_can_be_answered_one_stage_longer(round_: Round) -> None:
     question = write(round_, "ben")
     go_to(round_, "open")

@@ -2,7 +2,6 @@
 
 from community.anonymity.known.lists import words
 
-
 EVERYWHERE = words(
     """
     setwise erasmus employment plus eqf orid smart coach action learning intervisie balint whatsapp

@@ -2,7 +2,6 @@
 
 from community.anonymity.known.lists import words
 
-
 TOWNS = words(
     """
     amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn arnhem haarlem

@@ -89,4 +89,5 @@ BG = Language(
     ),
     known=KNOWN,
     stems=STEMS,
+    declines=True,
 )  # fmt: skip

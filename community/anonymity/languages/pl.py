@@ -92,4 +92,5 @@ PL = Language(
     ),
     known=KNOWN,
     stems=STEMS,
+    declines=True,
 )  # fmt: skip

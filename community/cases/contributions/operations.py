@@ -8,7 +8,12 @@ from community.accounts.models import User
 from community.cases.actions.operations import keep_learning
 from community.cases.models import Case, LearningLine
 from community.cases.rounds.models import (
-    Contribution, Reading, Revision, Seal, Stage, Warmth,
+    Contribution,
+    Reading,
+    Revision,
+    Seal,
+    Stage,
+    Warmth,
 )  # fmt: skip
 from community.cases.rounds.queries import WITHOUT_WORDS, RoundStanding, Step, can_still_answer
 from community.content.kinds import Kind, Presenter, Who

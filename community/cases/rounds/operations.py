@@ -20,6 +20,8 @@ from community.errors import Refused
 from community.events import Verb, record
 from community.sets.models import LearningSet
 
+LONGEST_WINDOW = 20  # days; a round in writing that takes longer loses its thread
+
 
 def open_round(case: Case, *, by: User, method_id: str, with_optional: bool) -> Round:
     """Begin a written round. The stages are copied, so that no later edit can move it."""
@@ -81,6 +83,16 @@ def advance(standing: RoundStanding, *, by: User, stage: int) -> None:
         end_round(standing.round, at=moment, by=by)
     else:
         record(Verb.ROUND_ADVANCED, standing.round, by=by)
+
+
+def extend(standing: RoundStanding, *, stage: int, days: int) -> None:
+    """Give the open stage some more days, counted from when it would have closed."""
+    now = standing.now
+    if now is None or now.position != stage or now.closes_at is None:
+        raise Refused(_("This stage does not close by itself, or has closed already."))
+    if now.stage.days + days > LONGEST_WINDOW:
+        raise Refused(_("That would be longer than %(n)d days.", n=LONGEST_WINDOW))
+    now.stage.days += days
 
 
 def _require_action(case: Case) -> None:

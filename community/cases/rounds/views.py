@@ -3,10 +3,11 @@
 from flask import Blueprint, Response, current_app, flash, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale
+from flask_babel import gettext as _
 
 from community.cases.models import Case
 from community.cases.rounds import operations, queries
-from community.cases.rounds.forms import AdvanceForm, OpenRoundForm
+from community.cases.rounds.forms import AdvanceForm, ExtensionForm, OpenRoundForm
 from community.cases.rounds.models import Round
 from community.content.adviser import Advice, advise
 from community.content.methods import Method
@@ -90,6 +91,21 @@ def advance(round_: Round) -> ResponseReturnValue:
     if form.validate() and form.stage.data:
         try:
             operations.advance(standing, by=me(), stage=form.stage.data)
+        except Refused as refusal:
+            flash(refusal.message, "danger")
+    return go_to(url_for("cases.show", id=round_.case.key))
+
+
+@bp.post("/rounds/<key:id>/extension")
+@allows("round.advance", on=Round)
+def extend(round_: Round) -> ResponseReturnValue:
+    """Give the open stage more time."""
+    form = ExtensionForm()
+    if form.validate():
+        standing = queries.standing_of(round_, seen_by=me())
+        try:
+            operations.extend(standing, stage=form.stage.data or 0, days=form.days.data or 0)
+            flash(_("This stage stays open longer."), "ok")
         except Refused as refusal:
             flash(refusal.message, "danger")
     return go_to(url_for("cases.show", id=round_.case.key))
