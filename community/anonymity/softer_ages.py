@@ -34,20 +34,21 @@ _HIS = r"he|man|father|dad|son|brother|husband|boy|lad|widower"
 _HER = r"she|woman|mother|mum|daughter|sister|wife|girl|widow"
 
 
+_SAID = re.compile(
+    r"(?:is|was) turning|turn\w*|(?P<who>\w+)(?: is| was|['’]s| (?:will )?turn\w*)\b", re.IGNORECASE
+)
+
+
 def _in_english(text: str, age: int) -> str:
-    if re.search(r"\A[0-9]+[- ]?y", text):
-        tens = _decade("en", age).removesuffix("ies") + "y-something"
-        return "teenage" if age < 20 else tens
-    his = re.search(rf"\b(?:({_HIS})|({_HER}))\b", text, re.IGNORECASE)
-    whose = ("his" if his[1] else "her") if his else "their"
-    phase = f"in {whose} {_part('en', age)} {_decade('en', age)}"
-    who = re.match(r"(?:(he|she|who|\w+) (?:is|was)|(he|she)['’]s)\b", text, re.IGNORECASE)
-    if who or "turn" in text.lower():
-        verb = re.match(r"(?:\w+ )?(?:was|turned)", text) and not who and "is" or "is"
-        subject = re.match(r"(he|she|who|[a-z]+)(?= (?:is|was|turn)|['’]s)", text, re.IGNORECASE)
-        return f"{subject[0]} {verb} {phase}" if subject else f"{verb} {phase}"
-    of = re.match(r"([^\W\d_]+)(?: of|, | \()", text)
-    return f"{of[1]} {phase}" if of and of[1].lower() not in ("aged", "at") else phase
+    if re.match(r"[0-9]+[- ]?y", text):
+        return "teenage" if age < 20 else f"{_decade('en', age)[:-3]}y-something"
+    whose = re.search(rf"\b(?:({_HIS})|({_HER}))\b", text, re.IGNORECASE)
+    their = ("his" if whose[1] else "her") if whose else "their"
+    phase = f"in {their} {_part('en', age)} {_decade('en', age)}"
+    if said := _SAID.match(text):
+        return f"{said['who']} is {phase}" if said["who"] else f"is {phase}"
+    person = re.match(r"(\w+)(?: of |, | \()[0-9]", text)
+    return f"{person[1]} {phase}" if person else phase
 
 
 def _in_dutch(text: str, age: int) -> str:
