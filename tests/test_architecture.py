@@ -16,7 +16,7 @@ GROUND = {
     "stageclock", "passphrases",
 }  # fmt: skip
 FLOORS = {
-    "database": 2, "models": 3, "events": 3, "policy": 4, "audience": 4, "queries": 5,
+    "database": 2, "models": 3, "events": 3, "sight": 3.5, "policy": 4, "audience": 4, "queries": 5,
     "operations": 6, "web": 7, "forms": 8, "views": 9, "cli": 9, "worker": 9, "demo": 9, "app": 10,
 }  # fmt: skip
 # `discussions` stands under the other features: its drafts serve them all. `today` and `desk` stand

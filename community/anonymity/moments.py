@@ -31,7 +31,9 @@ _YEAR = re.compile(rf"(?:(?<!\w)(?:{_IN})[ ])?(?<![\w.,/-]){YEAR}(?![\w/-])(?![.
 
 
 def _date(language: Language) -> re.Pattern[str]:
-    return _dates(language.on, language.dates.replace("{month}", f"(?:{'|'.join(language.months)})"))
+    return _dates(
+        language.on, language.dates.replace("{month}", f"(?:{'|'.join(language.months)})")
+    )
 
 
 @cache

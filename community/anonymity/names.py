@@ -15,7 +15,7 @@ from community.anonymity.reading import Reading
 def names(reading: Reading, language: Language) -> Iterator[Finding]:
     """Find what reads as the name of somebody, or of a town."""
     for titled in _titled(language.titles).finditer(reading.plain):
-        if end := end_of_name(titled["name"], titled.start("name"), language):
+        if end := _end_of_titled(titled, language):
             yield reading.finding(titled.start(), end, Level.POSSIBLE, What.NAME)
     for called in _called(language.called).finditer(reading.plain):
         if end := end_of_name(called["name"], called.start("name"), language):
@@ -34,6 +34,10 @@ def _related(reading: Reading, language: Language) -> Iterator[Finding]:
                 yield reading.finding(related.start("name"), end, Level.POSSIBLE, What.NAME)
 
 
+def _end_of_titled(titled: re.Match[str], language: Language) -> int | None:
+    return end_of_name(titled["name"], titled.start("name"), language, is_titled=True)
+
+
 @cache
 def _titled(titles: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:(?i:{titles})[.]?[ ]){{1,3}}(?P<name>(?:{INFIX})?{NAME})")
@@ -47,21 +51,29 @@ def _called(called: str) -> re.Pattern[str]:
 _WORD = re.compile(CAP)
 
 
-def end_of_name(name: str, start: int, language: Language) -> int | None:
+def end_of_name(
+    name: str, start: int, language: Language, *, is_titled: bool = False
+) -> int | None:
     """Where a name ends: in front of the first word that names nobody. None, if it is the first.
 
-    Where nouns have capitals, whatever follows a surname may be any noun.
+    Behind a title any word is a surname, but where nouns have capitals, and
+    there whatever follows a surname may be a noun.
     """
-    end, first = None, ""
+    end, first = 0, ""
     for word in _WORD.finditer(name):
-        if language.names_nobody(word[0]) and not name[word.end() :].strip():
+        if word[0].lower() in _ARTICLES and word.end() < len(name):
+            continue
+        is_joined = bool(first) and word.start() > end + 1  # by "an der" or the like
+        if language.names_nobody(word[0]):
+            if first or not is_titled or language.nouns_have_capitals:
+                break
+        elif first and not is_joined and language.nouns_have_capitals and first not in FIRST_NAMES:
             break
-        if end is not None and language.nouns_have_capitals and first not in FIRST_NAMES:
-            break
-        if language.names_nobody(word[0]) and (end is not None or language.nouns_have_capitals):
-            break
-        end, first = start + word.end(), word[0].lower()
-    return end
+        end, first = word.end(), first or word[0].lower()
+    return start + end if first else None
+
+
+_ARTICLES = frozenset(("van", "von", "de", "den", "der", "het", "el", "la", "al", "di", "da", "st"))
 
 
 def colleagues(

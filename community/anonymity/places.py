@@ -90,4 +90,6 @@ _LIKE_A_TOWN = re.compile(
 
 @cache
 def _placed(places: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{places})[ ](?P<name>(?:(?:Bad|Sankt|St[.]|Groß|Klein)[ ])?{NAME})")
+    return re.compile(
+        rf"(?<!\w)(?i:{places})[ ](?P<name>(?:(?:Bad|Sankt|St[.]|Groß|Klein)[ ])?{NAME})"
+    )

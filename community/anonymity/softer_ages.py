@@ -35,7 +35,8 @@ _HER = r"she|woman|mother|mum|daughter|sister|wife|girl|widow"
 
 
 _SAID = re.compile(
-    r"(?:is|was) turning|turn\w*|(?P<who>\w+)(?: is| was|['’]s| (?:will )?turn\w*)\b", re.IGNORECASE
+    r"(?:is|was) turning|turn\w*|(?P<who>\w+)(?P<was> is| was|['’]s| (?:will )?turn\w*)\b",
+    re.IGNORECASE,
 )
 
 
@@ -44,23 +45,29 @@ def _in_english(text: str, age: int) -> str:
         return "teenage" if age < 20 else f"{_decade('en', age)[:-3]}y-something"
     whose = re.search(rf"\b(?:({_HIS})|({_HER}))\b", text, re.IGNORECASE)
     their = ("his" if whose[1] else "her") if whose else "their"
-    phase = f"in {their} {_part('en', age)} {_decade('en', age)}"
+    phase = f"in {their} {_part('en', age)} {_decade('en', age)}".replace("mid ", "mid-")
     if said := _SAID.match(text):
-        return f"{said['who']} is {phase}" if said["who"] else f"is {phase}"
+        was = "was" if said["was"] == " was" else "is"
+        return f"{said['who'] or ''} {was} {phase}".lstrip()
     person = re.match(r"(\w+)(?: of |, | \()[0-9]", text)
-    return f"{person[1]} {phase}" if person else phase
+    subject = re.search(r",? (?:he|she)\Z", text)
+    return f"{person[1]} {phase}" if person else f"{phase}{subject[0] if subject else ''}"
 
 
 def _in_dutch(text: str, age: int) -> str:
     if "jarig" in text:
         return re.sub(r"[0-9]+[- ](?=jarig)", f"ongeveer {_round('nl', age)}", text)
+    if mine := re.match(r"(?:op|met) (mijn|zijn|haar)", text, re.IGNORECASE):
+        return f"rond {mine[1]} {_round('nl', age)}ste"
     phase = "nog geen twintig" if age < 20 else f"{_part('nl', age)} {_decade('nl', age)}"
-    return re.sub(r"[0-9]+(?:ste|e)?(?: jaar(?: oud| jong)?)?", phase, text)
+    return re.sub(r"[0-9]+(?: jaar(?: oud| jong)?)?", phase, text)
 
 
 def _in_german(text: str, age: int) -> str:
-    if "jährig" in text.lower():
-        return re.sub(r"[0-9]+[- ](?:jährig|Jährig)", f"etwa {_round('de', age)}jährig", text)
+    if "Jährig" in text:
+        return re.sub(r"[0-9]+[- ]Jährig", f"etwa {_round('de', age).capitalize()}jährig", text)
+    if "jährig" in text:
+        return re.sub(r"[0-9]+[- ](?=jährig)", f"etwa {_round('de', age)}", text)
     phase = "noch keine zwanzig" if age < 20 else f"{_part('de', age)} {_decade('de', age)}"
     text = re.sub(r"[Ii]m Alter von", "mit", text)
     return re.sub(r"[0-9]+(?: [Jj]ahren?(?: alt| jung)?| [Jj]ahre?(?: alt| jung)?)?", phase, text)

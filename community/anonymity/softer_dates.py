@@ -20,10 +20,14 @@ _PARTS = {
     "nl": ("begin jaren {}", "midden jaren {}", "eind jaren {}"),
     "de": ("Anfang der {}er-Jahre", "Mitte der {}er-Jahre", "Ende der {}er-Jahre"),
     "es": ("a principios de los {}", "a mediados de los {}", "a finales de los {}"),
-    "pl": ("na początku lat {}.", "w połowie lat {}.", "pod koniec lat {}."),
+    "pl": ("na początku lat {}", "w połowie lat {}", "pod koniec lat {}"),
     "bg": ("в началото на {}-те", "в средата на {}-те", "в края на {}-те"),
 }
-_WHOLE_DECADE = ("en", "de")
+_WHOLE = ("en", "de")
+_IN_POLISH = (
+    "dwutysięcznych dziesiątych dwudziestych trzydziestych czterdziestych pięćdziesiątych"
+    " sześćdziesiątych siedemdziesiątych osiemdziesiątych dziewięćdziesiątych"
+)
 
 
 def softer_date(text: str, language: str) -> str | None:
@@ -41,8 +45,15 @@ def softer_birth(text: str, language: str) -> str | None:
     year = re.search(YEAR, text)
     if not year or language not in _PARTS:
         return None
-    decade = year[0][:3] + "0" if language in _WHOLE_DECADE else year[0][2] + "0"
-    return _PARTS[language][(year[0][3] > "3") + (year[0][3] > "6")].format(decade)
+    return _PARTS[language][(year[0][3] > "3") + (year[0][3] > "6")].format(
+        _decade(year[0], language)
+    )
+
+
+def _decade(year: str, language: str) -> str:
+    if language == "pl":
+        return _IN_POLISH.split()[int(year[2])]
+    return f"{year[2]}0" if year < "2000" and language not in _WHOLE else f"{year[:3]}0"
 
 
 def _month(text: str, language: str) -> int | None:

@@ -10,6 +10,7 @@ from flask_babel import gettext as _
 from community import sharing
 from community.cases import operations, queries
 from community.cases.actions.forms import ActionForm, LearningForm, NoActionForm
+from community.cases.contributions import queries as written_words
 from community.cases.contributions.forms import ContributionForm
 from community.cases.forms import CaseForm, ShareForm
 from community.cases.ideas import queries as ideas
@@ -180,7 +181,7 @@ def show_case(case: Case, status: int = 200, **forms: Any) -> Response:
     """Draw a case's page, with the form that was refused if there is one."""
     standings = forms.pop("standings", None) or rounds.standings_of([case], seen_by=me())[case.id]
     standing = standings[-1] if standings else None
-    contributions = rounds.contributions_to(case, seen_by=me()) if standing else []
+    contributions = written_words.contributions_to(case, seen_by=me()) if standing else []
     written = _by_stage(contributions)
     acted = _has_acted(case, standings)
     context: dict[str, Any] = {
@@ -195,7 +196,7 @@ def show_case(case: Case, status: int = 200, **forms: Any) -> Response:
         "learning_form": LearningForm(formdata=None),
         "answer_form": None,
         "answering": None,
-        "earlier": rounds.earlier_words(contributions, seen_by=me()),
+        "earlier": written_words.earlier_words(contributions, seen_by=me()),
         "thoughts": [],
         "can_still_answer": rounds.can_still_answer,
     }

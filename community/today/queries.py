@@ -11,10 +11,11 @@ from sqlalchemy.orm import joinedload
 
 from community import clock
 from community.accounts.models import User
+from community.cases.contributions.queries import readers_by_stage, writers_by_stage
 from community.cases.models import Action, Case, CaseState
 from community.cases.queries import CaseLine, open_case_lines
 from community.cases.rounds.models import Contribution
-from community.cases.rounds.queries import readers_by_stage, writers_by_stage, writes_now
+from community.cases.rounds.queries import writes_now
 from community.content.kinds import Kind
 from community.database import db
 from community.events import Event, Verb

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from community.accounts.models import User
+from community.cases.contributions.queries import readers_by_stage, writers_by_stage
 from community.cases.queries import CaseLine
-from community.cases.rounds.queries import Step, readers_by_stage, writers_by_stage, writes_now
+from community.cases.rounds.queries import Step, writes_now
 from community.content.kinds import Kind
 from community.sets.models import Membership
 from community.web.seating import Seat, seating

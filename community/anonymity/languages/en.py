@@ -48,9 +48,10 @@ EN = Language(
         rf"|(?:(?:he|she) )?(?:(?:will )?turn(?:ed|s|ing)?|(?:is|was) turning) {AGE}{_ENDS}"
         rf"|(?:he|she)(?: is| was|['’]s) {AGE}[- ]years?[- ]olds?"
         rf"|{AGE}[- ]years?[- ]olds?|{AGE} years of age|{AGE} ?y[/.]?o"
-        rf"|(?:at the age of|at age|aged|age|aged about) {AGE}(?! ?(?:-|to|and)\s?[0-9])"
+        rf"|(?:at the age of|at age) {AGE}(?:,? (?:he|she))?"
+        rf"|(?:aged|age|aged about) {AGE}(?! ?(?:-|to|and)\s?[0-9])"
         rf"|{_PERSON} of {AGE}|(?:he|she|{_PERSON}), {AGE}(?=,)|{_PERSON} \({AGE}\)"
-        rf"|at {AGE}(?=,? (?:he|she|you|my|it))"
+        rf"|at {AGE},? (?:he|she)"
     ),
     months=(
         "january", "february", "march", "april", "may", "june", "july", "august", "september",

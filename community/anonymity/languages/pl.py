@@ -4,7 +4,7 @@ from community.anonymity.known.pl import KNOWN, STEMS
 from community.anonymity.language import Language
 from community.anonymity.patterns import AGE, CAP, DAY, NAME, YEAR
 
-_NUMBER = r"(?:[2-9]|1[0-9]|dwoje|dwójk\w+|dwóch|dwie|dwa|troje|trójk\w+|trzech|trzy|czworo|czwórk\w+|czterech|cztery|pięcioro|pięć|sześcioro|sześć|siedmioro|ośmioro)"  # noqa: E501
+_NUMBER = r"(?:[2-9]|1[0-9]|dwoje|dwójk\w+|dwóch|dwie|dwa|troje|trójk\w+|trzech|trzy|czworo|czwórk\w+|czterech|cztery|pięcioro|pięć|sześcioro|sześć|siedmioro|ośmioro)"
 _PERSON = (
     r"(?:mężczyzn\w+|kobiet\w+|matk\w+|ojc\w+|ojciec|syn\w*|córk\w+|brat\w*|siostr\w+|partner\w*|klient\w*"
     r"|wdow\w+|chłopak\w*|dziewczyn\w+|osob\w+|pan\w?|pani)"
