@@ -6,7 +6,8 @@ from flask_babel import gettext as _
 
 from community.anonymity.companion import findings
 from community.anonymity.finding import Finding, Level
-from community.anonymity.softening import context
+from community.anonymity.softening import context, soften
+from community.anonymity.suggestions import suggestion
 from community.errors import Refused
 
 
@@ -36,6 +37,7 @@ class InContext:
     before: str
     piece: str
     after: str
+    softer: str
 
     @property
     def is_certain(self) -> bool:
@@ -43,6 +45,19 @@ class InContext:
         return self.finding.level is Level.CERTAIN
 
 
-def findings_in_context(text: str) -> list[InContext]:
-    """Return what could give somebody away, each with the words around it."""
-    return [InContext(finding, *context(text, finding)) for finding in findings(text)]
+def findings_in_context(
+    text: str, *, language: str = "", people: frozenset[str] = frozenset()
+) -> list[InContext]:
+    """Return what could give somebody away, each with its surroundings and something softer."""
+    return [
+        InContext(finding, *context(text, finding), suggestion(finding, language))
+        for finding in findings(text, language=language, people=people)
+    ]
+
+
+def softened(text: str, *, start: int, end: int, language: str, people: frozenset[str]) -> str:
+    """Put the softer form in the place of one finding. If it is no longer there, change nothing."""
+    for finding in findings(text, language=language, people=people):
+        if (finding.start, finding.end) == (start, end):
+            return soften(text, finding, suggestion(finding, language))
+    return text

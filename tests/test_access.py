@@ -81,6 +81,7 @@ ROWS = """
     GET /cases/{draft}/edit                        303 404 404 404 404 200 404 404 404 404
     POST /cases/{draft}/edit                       401 404 404 404 404 422 404 404 404 404
     POST /cases/{draft}/draft                      401 404 404 404 404 409 404 404 404 404
+    POST /cases/{draft}/softening                  401 404 404 404 404 422 404 404 404 404
     POST /cases/{draft}/sharing                    401 404 404 404 404 422 404 404 404 404
     POST /cases/{draft}/removal                    401 404 404 404 404 303 404 404 404 404
     POST /cases/{case}/newcomers                   401 404 404 404 403 303 403 404 404 404

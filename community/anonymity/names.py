@@ -28,10 +28,13 @@ def names(reading: Reading, language: Language) -> Iterator[Finding]:
 def _related(reading: Reading, language: Language) -> Iterator[Finding]:
     """In German a noun may follow: one that looks like a plural or like somebody's trade is none."""
     for related in _called(language.relations).finditer(reading.plain):
-        first = _WORD.match(related["name"])
-        if first and not first[0].endswith(("en", "er", "el", "e", "in", "st", "nd")):
-            if end := end_of_name(related["name"], related.start("name"), language):
-                yield reading.finding(related.start("name"), end, Level.POSSIBLE, What.NAME)
+        start = related.start("name")
+        end = end_of_name(related["name"], start, language)
+        if end and not related["name"].split()[0].endswith(_LIKE_NOUNS):
+            yield reading.finding(start, end, Level.POSSIBLE, What.NAME)
+
+
+_LIKE_NOUNS = ("en", "er", "el", "e", "in", "st", "nd")
 
 
 def _end_of_titled(titled: re.Match[str], language: Language) -> int | None:

@@ -6,7 +6,7 @@ from functools import cache
 UPPER = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
 LETTER = r"[^\W\d_]"
 
-CAP = rf"[{UPPER}]{LETTER}*(?:-{LETTER}+|['’](?!s(?!\w)){LETTER}+)*"
+CAP = rf"[{UPPER}]{LETTER}{{0,30}}(?:-{LETTER}{{1,30}}|['’](?!s(?!\w)){LETTER}{{1,30}}){{0,4}}"
 """A word with a capital. What says whose something is stays out of it: Gary’s."""
 
 INFIX = (
@@ -16,7 +16,7 @@ INFIX = (
 NAME = rf"{CAP}(?:[ ](?:{INFIX})?{CAP}){{0,3}}"
 """One to four of them: Marieke van den Berg."""
 
-BRAND = rf"[{UPPER}][\w&’'.-]*\w(?:[ ](?:{INFIX})?[{UPPER}][\w&’'-]*){{0,3}}"
+BRAND = rf"[{UPPER}][\w&’'.-]{{0,40}}\w(?:[ ](?:{INFIX})?[{UPPER}][\w&’'-]{{0,40}}){{0,3}}"
 """How a firm may write itself: B&Q, ROC Friese Poort."""
 
 AGE = r"(?<![\w.,/€£$-])(?:1[6-9]|[2-9][0-9])"

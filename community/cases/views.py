@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, flash, url_for
+from flask import Blueprint, Response, flash, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from community import sharing
+from community.anonymity.mosaic import mosaic
 from community.cases import operations, queries
 from community.cases.actions.forms import ActionForm, LearningForm, NoActionForm
 from community.cases.contributions import queries as written_words
@@ -22,6 +23,7 @@ from community.discussions import queries as discussions
 from community.errors import Refused
 from community.notes import queries as notes
 from community.programme.queries import outcome_choices
+from community.sets import queries as sets
 from community.sets.models import LearningSet
 from community.web.guard import allows, me
 from community.web.pages import fragment, go_to, page
@@ -73,7 +75,7 @@ def autosave(case: Case) -> ResponseReturnValue:
     kept = _saved(case, form)
     status = 200 if kept else 409
     return fragment(
-        "cases/_saved.html", status, case=case, form=form, kept=kept, found=_found(form)
+        "cases/_saved.html", status, case=case, form=form, kept=kept, **_found(case, form)
     )
 
 
@@ -150,16 +152,43 @@ def _edit(
         case=case,
         form=form,
         checks=checks or ShareForm(formdata=None),
-        found=_found(form),
+        **_found(case, form),
         is_stale=status == 422 and form.version.data != case.version,
     )
 
 
-def _found(form: CaseForm) -> dict[str, Any]:
-    """Return, for each field, what in it could give somebody away."""
+def _found(case: Case, form: CaseForm) -> dict[str, Any]:
+    """Return, for each field, what in it could give somebody away, and the picture they make."""
+    people, language = _people_near(case), case.language
     texts = {name: form[name].data or "" for name in operations.TEXTS}
-    found = {name: sharing.findings_in_context(text) for name, text in texts.items()}
-    return {name: each for name, each in found.items() if each}
+    found = {
+        name: sharing.findings_in_context(text, language=language, people=people)
+        for name, text in texts.items()
+    }
+    picture = mosaic(list(texts.values()), language=language, people=people)
+    return {"found": {name: each for name, each in found.items() if each}, "picture": picture}
+
+
+def _people_near(case: Case) -> frozenset[str]:
+    """Return the names of colleagues, who deserve care as well."""
+    seats = sets.seats(case.learning_set, seen_by=me())
+    return frozenset(name for seat in seats for name in (seat.user.name, seat.user.first_name))
+
+
+@bp.post("/cases/<key:id>/softening")
+@allows("case.edit", on=Case)
+def soften(case: Case) -> ResponseReturnValue:
+    """Put something softer in the place of one thing, keep it, and go on writing."""
+    form = _case_form(case)
+    name, start, end = ([*request.form.get("soften", "").split(":"), "", ""])[:3]
+    if name in operations.TEXTS and start.isdecimal() and end.isdecimal():
+        form[name].data = sharing.softened(
+            form[name].data or "", start=int(start[:9]), end=int(end[:9]),
+            language=case.language, people=_people_near(case),
+        )  # fmt: skip
+    if _saved(case, form):
+        return go_to(url_for("cases.edit", id=case.key, _anchor=f"checks-{name}"))
+    return _edit(case, form, 422)
 
 
 @bp.get("/cases/<key:id>")

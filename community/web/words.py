@@ -203,6 +203,7 @@ SET_STATES = {
     "archived": _l("Archived"),
 }
 
+SOFTER_HINT: dict[str, Any] = {}
 NUMBERS = {
     "2": _l("two"), "3": _l("three"), "4": _l("four"), "5": _l("five"), "6": _l("six"),
     "7": _l("seven"), "8": _l("eight"), "9": _l("nine"), "10": _l("ten"),

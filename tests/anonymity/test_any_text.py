@@ -59,7 +59,8 @@ def test_what_was_softened_is_not_found_again(text):
     found = findings(text)
     softened = text
     for finding in reversed(found):
-        softened = soften(softened, finding, "[x]")
+        # Of the same length: a shorter text brings the word for a number nearer to another number.
+        softened = soften(softened, finding, f"[{'x' * (len(finding.text) - 2)}]")
     gone = {finding.text for finding in found}
     assert [again.text for again in findings(softened) if again.text in gone] == []
 

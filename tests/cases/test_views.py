@@ -297,3 +297,21 @@ def test_the_coach_thinks_along_while_one_writes(as_: Any, in_round: dict[str, s
     typed = {"stage": "2", "language": "en"}
     assert "Park this idea" in as_("ben").post(url, data=typed | {"body": ADVICE}).text
     assert "nudge" not in as_("ben").post(url, data=typed | {"body": "How old is he?"}).text
+
+
+def test_one_click_puts_the_softer_form_in_place_and_touches_nothing_else(
+    as_: Any, draft: str, read: Any
+) -> None:
+    text = "I can ring him on 07700 900123 whenever I like.\n\nHe never picks up."
+    start = text.index("07700")
+    typed = FILLED | {"tried": text, "soften": f"tried:{start}:{start + 12}"}
+    assert as_("ana").post(f"/cases/{draft}/softening", data=typed).status_code == 303
+    tried = read(lambda: by_key(Case, draft).tried)
+    assert "07700" not in tried
+    assert tried.startswith("I can ring him on ")
+    assert tried.endswith(" whenever I like.\n\nHe never picks up.")
+
+
+def test_an_odd_place_to_soften_changes_nothing(as_: Any, draft: str, read: Any) -> None:
+    for odd in ("", "tried", "tried:1:2", "version:0:1", "x:y:z", "tried:99999999999999:1"):
+        assert as_("ana").post(f"/cases/{draft}/softening", data={"soften": odd}).status_code < 500

@@ -3,9 +3,8 @@
 from community.anonymity.known.everywhere import EVERYWHERE
 from community.anonymity.known.lists import words
 
-STEMS = tuple(
-    words(
-        """
+_STEMS = words(
+    """
     polsk polak polac polk niemc niemiec niemk angli anglik angiel brytyj szkoc szkock irlandi
     irlandcz wali francj francuz włoch włosk hiszpan hiszpań portugal austri austriacz holandi
     holend niderland belgi szwajcar czech czesk słowac słowak węgr węgier ukrai białoru rosj rosja
@@ -16,46 +15,49 @@ STEMS = tuple(
     gambi brazyli kolumbi wenezuel peru meksyk ameryk amerykan usa kanad australi afryk azj azjat
     europ unii unia uni danii dani szwec szwecj norweg norwegi finland arab rom romk bałtyk bliski
     wschód wschod zachód zachod północ południ ziem święt wigil wielkan boż nowy nowego rok roku
-    zielone andrzejk urz urzęd urząd program projekt instytut fundacj wspólnot miast skarb pracy spraw cudzoziem ministerst rodzin polity społecz zakład
-    ubezpiecz fundusz rehabilit ochotnicz hufc hufiec ośrod pomoc powiatow centrum agencj rejestr
-    sąd policj straż gmin starost wojewó wojewód marszał rad rzecznik praw ustaw kodeks konstytuc
-    sejm senat rząd państw caritas czerwon krzyż bank żywnoś poczt kas zus pfron mops mopr gops ops
-    pup ohp kuratori bhp nfz krus wordzie excelu facebook internet whatsapp google linkedin
-    instagram teams zoom youtube messenger moduł etap opcj pyta odpowied aktywn koran bibli bóg bog
-    allah islam ramadan świadk pan pani państ wam was ciebie tobie twój twoj tob ci
+    zielone andrzejk urz urzęd urząd program projekt instytut fundacj wspólnot miast skarb pracy
+    spraw cudzoziem ministerst rodzin polity społecz zakład ubezpiecz fundusz rehabilit ochotnicz
+    hufc hufiec ośrod pomoc powiatow centrum agencj rejestr sąd policj straż gmin starost wojewó
+    wojewód marszał rad rzecznik praw ustaw kodeks konstytuc sejm senat rząd państw caritas czerwon
+    krzyż bank żywnoś poczt kas zus pfron mops mopr gops ops pup ohp kuratori bhp nfz krus wordzie
+    excelu facebook internet whatsapp google linkedin instagram teams zoom youtube messenger moduł
+    etap opcj pyta odpowied aktywn koran bibli bóg bog allah islam ramadan świadk pan pani państ wam
+    was ciebie tobie twój twoj tob ci
     """
-    )
 )
-_SHORT = {stem for stem in STEMS if len(stem) <= 4}
-STEMS = tuple(stem for stem in STEMS if stem not in _SHORT)
 _ENDINGS = ("", "a", "ą", "e", "ę", "i", "ie", "ii", "ę", "o", "om", "ów", "owi", "em", "u", "y", "ami", "ach",
             "ka", "ki", "ce", "kę", "ką", "em", "iem", "sk", "ski", "ska", "skie", "skiej", "ską", "skiego",
             "ia", "ią", "ij", "ji", "ja", "ją", "ję", "ją", "j", "ze", "dzie", "ach", "stwo", "owie", "iu", "iej")  # fmt: skip
 _WORDS = """
-    technikum liceum szkoła szkoły szkole szkołę przedszkole kościół parafia klub chór
-    poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę styczeń luty marzec
-    kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień wordem cv ps ok mama mamo
-    tata tato babcia dziadek doktor dr mgr pan pani panie panu pana panią panem państwo państwa ty wy wasze
-    wasz szanowni drodzy drogie droga drogi pozdrawiam coach doradca facylitator klient klientka smart
+    technikum liceum szkoła szkoły szkole szkołę przedszkole kościół parafia klub chór poniedziałek
+    wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę styczeń luty marzec
+    kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień wordem cv ps ok
+    mama mamo tata tato babcia dziadek doktor dr mgr pan pani panie panu pana panią panem państwo
+    państwa ty wy wasze wasz szanowni drodzy drogie droga drogi pozdrawiam coach doradca facylitator
+    klient klientka smart
 """
 _OPENERS = """
-    a i o u w z za na do od po po przed pod nad przez przy bez dla ku między mimo obok oprócz poza podczas
-    według wśród wobec zamiast wokół we ze ja ty on ona ono my wy oni one jego jej ich mój moja moje moi twój
-    nasz nasza nasze nasi wasz kto co czy jak gdzie kiedy dlaczego skąd dokąd ile który która które jaki jaka
-    jakie ten ta to ci te tamten tam tu tutaj teraz potem wtedy dziś dzisiaj wczoraj jutro rano wieczorem
-    ale lecz więc bo ponieważ gdy gdyby jeśli jeżeli choć chociaż żeby aby że albo ani nie tak też także
-    również tylko już jeszcze zawsze nigdy czasem czasami często rzadko może chyba pewnie raczej naprawdę
-    podobno wreszcie nareszcie najpierw później dalej znów znowu razem sam sama samo sami każdy każda każde
-    wszyscy wszystko wszystkie nikt nic ktoś coś nikogo niczego ktokolwiek wiele wielu dużo mało więcej mniej
-    kilka kilku parę dwa dwie dwóch trzy trzech cztery pięć sześć siedem osiem dziewięć dziesięć pierwszy
-    pierwsza drugi druga trzeci ostatni ostatnio ostatnia następny obecnie niedawno dawno odkąd dopóki zanim
-    skoro jednak zresztą dlatego dzięki oto oczywiście niestety szczerze właśnie prawie bardzo dobrze źle
-    trzeba można warto wolno jest był była było były będzie ma miał miała mam mamy mają chce chciał chciała
-    wie wiem wiedział mówi mówił mówiła powiedział powiedziała pyta zapytał zapytała zapytałam myśli myślę
-    myślał pracuje pracował pracowała mieszka mieszkał urodził urodziła dostał dostała poszedł poszła
-    przyszedł przyszła zaczął zaczęła został została nazywa czuje czuł widzi widzę co robi zrobił dziękuję
-    proszę przepraszam cześć dzień szkoda róża
+    a i o u w z za na do od po po przed pod nad przez przy bez dla ku między mimo obok oprócz poza
+    podczas według wśród wobec zamiast wokół we ze ja ty on ona ono my wy oni one jego jej ich mój
+    moja moje moi twój nasz nasza nasze nasi wasz kto co czy jak gdzie kiedy dlaczego skąd dokąd ile
+    który która które jaki jaka jakie ten ta to ci te tamten tam tu tutaj teraz potem wtedy dziś
+    dzisiaj wczoraj jutro rano wieczorem ale lecz więc bo ponieważ gdy gdyby jeśli jeżeli choć
+    chociaż żeby aby że albo ani nie tak też także również tylko już jeszcze zawsze nigdy czasem
+    czasami często rzadko może chyba pewnie raczej naprawdę podobno wreszcie nareszcie najpierw
+    później dalej znów znowu razem sam sama samo sami każdy każda każde wszyscy wszystko wszystkie
+    nikt nic ktoś coś nikogo niczego ktokolwiek wiele wielu dużo mało więcej mniej kilka kilku parę
+    dwa dwie dwóch trzy trzech cztery pięć sześć siedem osiem dziewięć dziesięć pierwszy pierwsza
+    drugi druga trzeci ostatni ostatnio ostatnia następny obecnie niedawno dawno odkąd dopóki zanim
+    skoro jednak zresztą dlatego dzięki oto oczywiście niestety szczerze właśnie prawie bardzo
+    dobrze źle trzeba można warto wolno jest był była było były będzie ma miał miała mam mamy mają
+    chce chciał chciała wie wiem wiedział mówi mówił mówiła powiedział powiedziała pyta zapytał
+    zapytała zapytałam myśli myślę myślał pracuje pracował pracowała mieszka mieszkał urodził
+    urodziła dostał dostała poszedł poszła przyszedł przyszła zaczął zaczęła został została nazywa
+    czuje czuł widzi widzę co robi zrobił dziękuję proszę przepraszam cześć dzień szkoda róża
 """
+# A short stem is the beginning of too much else, and only counts with an ending of its own.
+_SHORT = {stem for stem in _STEMS if len(stem) <= 4}
+STEMS = tuple(sorted(_STEMS - _SHORT))
 KNOWN = (
     EVERYWHERE | words(_WORDS, _OPENERS) | {stem + ending for stem in _SHORT for ending in _ENDINGS}
 )

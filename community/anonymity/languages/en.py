@@ -25,12 +25,12 @@ EN = Language(
     ),
     works=(
         r"(?:works?|worked|working|jobs?|shifts?|temping|apprenticeship|apprentice|hired|employed"
-        r"|sacked|dismissed|contract|placement|interview(?:ed)?|trial|started|volunteers?|manager)"
-        r" (?:at|for|with|by|from)"
+        r"|sacked|dismissed|contract|placement|interview(?:ed)?|trial|started|volunteers?"
+        r"|manager) (?:at|for|with|by|from)"
     ),
     schools=(
-        rf"(?:{CAP}[ ]){{1,4}}(?:School|College|Academy|University|High|Primary|Sixth Form|Nursery)"
-        rf"(?:[ ]of[ ]{CAP})?|(?:School|College|University|Academy)[ ]of[ ]{NAME}"
+        rf"(?:{CAP}[ ]){{1,4}}(?:School|College|Academy|University|High|Primary|Sixth Form"
+        rf"|Nursery)(?:[ ]of[ ]{CAP})?|(?:School|College|University|Academy)[ ]of[ ]{NAME}"
     ),
     worship=(
         rf"(?:St[.]?[ ])?{NAME}(?:['’]s?)?[ ](?:Church|Chapel|Mosque|Cathedral|Temple|Synagogue"
@@ -43,19 +43,27 @@ EN = Language(
     plays=r"(?:plays?|playing|played|sings?|sang|trains?|boxes)(?: \w+){0,2} (?:for|with|in|at)",
     postcode=r"postcode|post code|address",
     ages=(
-        rf"(?:(?:he|she|who|{_PERSON})(?: is| was|['’]s)|he['’]s|she['’]s)"
-        rf"(?: now| only| just| already| about)? {AGE}(?: years? old| years of age|{_ENDS})"
+        rf"(?:(?:he|she|who|{_PERSON})(?: is| was|['’]s)|he['’]s|she['’]s)(?: now| only| just"
+        rf"| already| about)? {AGE}(?: years? old| years of age|{_ENDS})"
         rf"|(?:(?:he|she) )?(?:(?:will )?turn(?:ed|s|ing)?|(?:is|was) turning) {AGE}{_ENDS}"
-        rf"|(?:he|she)(?: is| was|['’]s) {AGE}[- ]years?[- ]olds?"
-        rf"|{AGE}[- ]years?[- ]olds?|{AGE} years of age|{AGE} ?y[/.]?o"
-        rf"|(?:at the age of|at age) {AGE}(?:,? (?:he|she))?"
-        rf"|(?:aged|age|aged about) {AGE}(?! ?(?:-|to|and)\s?[0-9])"
-        rf"|{_PERSON} of {AGE}|(?:he|she|{_PERSON}), {AGE}(?=,)|{_PERSON} \({AGE}\)"
-        rf"|at {AGE},? (?:he|she)"
+        rf"|(?:he|she)(?: is| was|['’]s) {AGE}[- ]years?[- ]olds?|{AGE}[- ]years?[- ]olds?"
+        rf"|{AGE} years of age|{AGE} ?y[/.]?o|(?:at the age of|at age) {AGE}(?:,? (?:he|she))?"
+        rf"|(?:aged|age|aged about) {AGE}(?! ?(?:-|to|and)\s?[0-9])|{_PERSON} of {AGE}"
+        rf"|(?:he|she|{_PERSON}), {AGE}(?=,)|{_PERSON} \({AGE}\)|at {AGE},? (?:he|she)"
     ),
     months=(
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ),
     on=r"on(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?",
     dates=(
@@ -70,35 +78,35 @@ EN = Language(
     diagnoses=(
         r"schizophreni\w*|bipolar(?: disorder)?|borderline|psychosis|psychotic|autis\w+|asperger\w*"
         r"|adhd|ptsd|ocd|anorexi\w+|bulimi\w+|personality disorder|depressive disorder"
-        r"|clinical depression|dyslexi\w+|dyscalculi\w+|dyspraxi\w+|epilep\w+|diabet\w+|parkinson\w*"
-        r"|multiple sclerosis|cancer|leukaemi\w+|lymphoma|tumou?r|hiv|aids|hepatitis|cirrhosis|copd"
-        r"|crohn\w*|fibromyalgi\w+|arthritis|dementia|alzheimer\w*|down['’]?s? syndrome|cerebral palsy"
-        r"|fetal alcohol\w*|learning disability|tourette\w*|sickle cell|alcoholic|alcoholism"
-        r"|addicted to \w+|heroin|long covid|stroke|miscarriage"
+        r"|clinical depression|dyslexi\w+|dyscalculi\w+|dyspraxi\w+|epilep\w+|diabet\w+"
+        r"|parkinson\w*|multiple sclerosis|cancer|leukaemi\w+|lymphoma|tumou?r|hiv|aids|hepatitis"
+        r"|cirrhosis|copd|crohn\w*|fibromyalgi\w+|arthritis|dementia|alzheimer\w*"
+        r"|down['’]?s? syndrome|cerebral palsy|fetal alcohol\w*|learning disability|tourette\w*"
+        r"|sickle cell|alcoholic|alcoholism|addicted to \w+|heroin|long covid|stroke|miscarriage"
     ),
     news=(
-        r"(?:in|on|made|hit) (?:all )?the (?:local |national |evening )?"
-        r"(?:news|newspapers?|papers?|headlines|tv|television|radio|front page)(?! job| ads?| round)"
-        r"|on (?:tv|television|the radio)|made (?:the )?headlines"
-        r"|went viral|reported in the press"
+        r"(?:in|on|made|hit) (?:all )?the (?:local |national |evening )?(?:news|newspapers?|papers?"
+        r"|headlines|tv|television|radio|front page)(?! job| ads?| round)"
+        r"|on (?:tv|television|the radio)|made (?:the )?headlines|went viral|reported in the press"
     ),
     faiths=(
-        r"muslim|moslem|sunni|shia|shiite|alevi|ahmadi|christian|catholic|orthodox|protestant|baptist"
-        r"|pentecostal|evangelical|jewish|jew|hindu|sikh|buddhist|yazidi|druze|copt|coptic|bahá['’]?í"
-        r"|jehovah['’]s witness|mormon|rastafarian"
+        r"muslim|moslem|sunni|shia|shiite|alevi|ahmadi|christian|catholic|orthodox|protestant"
+        r"|baptist|pentecostal|evangelical|jewish|jew|hindu|sikh|buddhist|yazidi|druze|copt|coptic"
+        r"|bahá['’]?í|jehovah['’]s witness|mormon|rastafarian"
     ),
     origins=(
         r"syria\w*|iraq\w*|iran\w*|afghan\w*|eritrea\w*|ethiopia\w*|somali\w*|sudan\w*|turk\w*"
         r"|kurd\w*|morocc\w*|algeria\w*|tunisia\w*|egypt\w*|niger\w*|ghana\w*|keny\w*|congo\w*"
-        r"|pakistan\w*|bangladesh\w*|india\w*|sri lanka\w*|viet\w*|chin\w{1,3}|poland|polish|ukrain\w*"
-        r"|russia\w*|roma|romany|romania\w*|bulgaria\w*|alban\w*|kosov\w*|bosnia\w*|serb\w*|jamaica\w*"
-        r"|brazil\w*|colombia\w*|venezuela\w*|georgia\w*|armenia\w*|chechen\w*|yemen\w*|leban\w*"
-        r"|palestin\w*|dutch|spanish|austrian|irish traveller"
+        r"|pakistan\w*|bangladesh\w*|india\w*|sri lanka\w*|viet\w*|chin\w{1,3}|poland|polish"
+        r"|ukrain\w*|russia\w*|roma|romany|romania\w*|bulgaria\w*|alban\w*|kosov\w*|bosnia\w*"
+        r"|serb\w*|jamaica\w*|brazil\w*|colombia\w*|venezuela\w*|georgia\w*|armenia\w*|chechen\w*"
+        r"|yemen\w*|leban\w*|palestin\w*|dutch|spanish|austrian|irish traveller"
     ),
     jobs=(
         r"blacksmith|farrier|beekeeper|falconer|organ[- ]builder|piano tuner|clockmaker|saddler"
-        r"|thatcher|deep-sea diver|diver|lighthouse keeper|circus \w+|taxidermist|glassblower|stuntman"
-        r"|jockey|bellringer|gamekeeper|embalmer|puppeteer|ventriloquist|cooper|trapeze artist"
+        r"|thatcher|deep-sea diver|diver|lighthouse keeper|circus \w+|taxidermist|glassblower"
+        r"|stuntman|jockey|bellringer|gamekeeper|embalmer|puppeteer|ventriloquist|cooper"
+        r"|trapeze artist"
     ),
     known=KNOWN,
-)  # fmt: skip
+)
