@@ -77,11 +77,16 @@ def strange_capitals(reading: Reading, language: Language) -> Iterator[Finding]:
 def _telling(reading: Reading, language: Language, words: list[Capital]) -> set[str]:
     """Choose the words that are names, wherever in the text they stand."""
     strange = [word for word in words if not language.names_nobody(word.word)]
-    telling = {word.word for word in strange if word.word in FIRST_NAMES or word.word in TOWNS}
+    telling = {word.word for word in strange if _is_first_name(word.word, language)}
+    telling |= {word.word for word in strange if word.word in TOWNS}
     within = [word.word for word in strange if not word.opens]
     if not language.nouns_have_capitals and not _are_many(within, reading.plain):
         telling |= {*within, *_often(reading, strange)}
     return telling
+
+
+def _is_first_name(word: str, language: Language) -> bool:
+    return word in FIRST_NAMES and word not in language.also_words
 
 
 def _are_many(within: list[str], text: str) -> bool:

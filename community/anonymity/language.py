@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from community.anonymity.known.first_names import FIRST_NAMES
+from community.anonymity.known.towns import TOWNS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
@@ -74,6 +77,9 @@ class Language:
     known: frozenset[str]
     """Words with a capital that name nobody, and words that open a sentence."""
 
+    also_words: frozenset[str] = frozenset()
+    """First names that are words too, and tell nothing where a sentence begins."""
+
     stems: tuple[str, ...] = ()
     """Beginnings of such words."""
 
@@ -95,7 +101,9 @@ class Language:
         first, _, rest = word.partition("-")
         if rest and (len(first) < 3 or self._is_known(first)):
             return True
-        return self._is_known(word) or (self.nouns_have_capitals and word.endswith(self.endings))
+        if self._is_known(word):
+            return True
+        return word.endswith(self.endings) and not (word in FIRST_NAMES or word in TOWNS)
 
     def _is_known(self, word: str) -> bool:
         return word in self.known or (bool(self.stems) and word.startswith(self.stems))

@@ -67,9 +67,10 @@ _OPENERS = """
     something sometimes soon still such sure take tell than then there therefore third three through
     thus till today together tomorrow too towards two four five six seven eight nine ten under
     unless until up upon us usually very was wasn well went were weren whatever whenever whereas
-    whether will with won would wouldn yes yesterday yourself ask asking sorry somewhere nowhere
+    whether with won would wouldn yes yesterday yourself ask asking sorry somewhere nowhere
     half meanwhile afterwards eventually suddenly luckily sadly honestly apparently everywhere
     whoever during work life time money things thing nights mornings evenings days school summer
     autumn winter spring back big little old young
 """
+ALSO_WORDS = words("carol jade joke")
 KNOWN = EVERYWHERE | words(_CALENDAR, _WORLD, _OFFICES, _ROLES, _OPENERS)

@@ -58,7 +58,10 @@ _OPENERS = """
     pasó queda quedó lleva llevaba llegó llama llamó llamo soy eres somos estoy estamos ojalá claro
     bueno bien mal pues oye mira perdón dos tres cuatro cinco seis siete ocho nueve diez veinte
     medio desgraciadamente afortunadamente sinceramente realmente normalmente últimamente
-    actualmente paz luz sol mar rosa clara blanca pilar rana leo linda dolores mercedes consuelo
-    alba gloria victoria
+    actualmente 
+      
 """
+ALSO_WORDS = words(
+    "amparo belén clara esperanza estrella gloria linda lourdes paloma rasa rocío rosario soledad victoria"
+)
 KNOWN = EVERYWHERE | words(_CALENDAR, _WORLD, _OFFICES, _ROLES, _OPENERS)

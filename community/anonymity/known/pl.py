@@ -18,18 +18,21 @@ _STEMS = words(
     zielone andrzejk urz urzęd urząd program projekt instytut fundacj wspólnot miast skarb pracy
     spraw cudzoziem ministerst rodzin polity społecz zakład ubezpiecz fundusz rehabilit ochotnicz
     hufc hufiec ośrod pomoc powiatow centrum agencj rejestr sąd policj straż gmin starost wojewó
-    wojewód marszał rad rzecznik praw ustaw kodeks konstytuc sejm senat rząd państw caritas czerwon
-    krzyż bank żywnoś poczt kas zus pfron mops mopr gops ops pup ohp kuratori bhp nfz krus wordzie
+    wojewód marszał rzecznik praw ustaw kodeks konstytuc sejm senat rząd państw caritas czerwon
+    krzyż bank żywnoś poczt zus pfron mops mopr gops ops pup ohp kuratori bhp nfz krus wordzie
     excelu facebook internet whatsapp google linkedin instagram teams zoom youtube messenger moduł
     etap opcj pyta odpowied aktywn koran bibli bóg bog allah islam ramadan świadk pan pani państ wam
     was ciebie tobie twój twoj tob ci
     """
 )
-_ENDINGS = ("", "a", "ą", "e", "ę", "i", "ie", "ii", "ę", "o", "om", "ów", "owi", "em", "u", "y", "ami", "ach",
-            "ka", "ki", "ce", "kę", "ką", "em", "iem", "sk", "ski", "ska", "skie", "skiej", "ską", "skiego",
-            "ia", "ią", "ij", "ji", "ja", "ją", "ję", "ją", "j", "ze", "dzie", "ach", "stwo", "owie", "iu", "iej")  # fmt: skip
+_ENDINGS = words(
+    """
+    a ą e ę i ie ii o om ów owi em u y ami ach iem sk ski ska skie skiej ską skiego ia ią iej iu j ja ją ję ji
+    ij ze stwo owie ka ki ce kę ką
+    """
+) | {""}
 _WORDS = """
-    technikum liceum szkoła szkoły szkole szkołę przedszkole kościół parafia klub chór poniedziałek
+    rada rady radę radzie kasy kasie kasę technikum liceum szkoła szkoły szkole szkołę przedszkole kościół parafia klub chór poniedziałek
     wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę styczeń luty marzec
     kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień wordem cv ps ok
     mama mamo tata tato babcia dziadek doktor dr mgr pan pani panie panu pana panią panem państwo
@@ -53,11 +56,12 @@ _OPENERS = """
     chce chciał chciała wie wiem wiedział mówi mówił mówiła powiedział powiedziała pyta zapytał
     zapytała zapytałam myśli myślę myślał pracuje pracował pracowała mieszka mieszkał urodził
     urodziła dostał dostała poszedł poszła przyszedł przyszła zaczął zaczęła został została nazywa
-    czuje czuł widzi widzę co robi zrobił dziękuję proszę przepraszam cześć dzień szkoda róża
+    czuje czuł widzi widzę co robi zrobił dziękuję proszę przepraszam cześć dzień szkoda 
 """
 # A short stem is the beginning of too much else, and only counts with an ending of its own.
 _SHORT = {stem for stem in _STEMS if len(stem) <= 4}
 STEMS = tuple(sorted(_STEMS - _SHORT))
+ALSO_WORDS = words("kuba rasa")
 KNOWN = (
     EVERYWHERE | words(_WORDS, _OPENERS) | {stem + ending for stem in _SHORT for ending in _ENDINGS}
 )

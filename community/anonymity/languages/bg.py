@@ -1,6 +1,6 @@
 """Bulgarian."""
 
-from community.anonymity.known.bg import KNOWN, STEMS
+from community.anonymity.known.bg import ALSO_WORDS, KNOWN, STEMS
 from community.anonymity.language import Language
 from community.anonymity.patterns import AGE, DAY, NAME, YEAR
 
@@ -111,6 +111,7 @@ BG = Language(
         r"|бъчвар\w*|иконописец|калайджия|воденичар\w*|златар\w*"
     ),
     known=KNOWN,
+    also_words=ALSO_WORDS,
     stems=STEMS,
     declines=True,
 )

@@ -1,6 +1,6 @@
 """English."""
 
-from community.anonymity.known.en import KNOWN
+from community.anonymity.known.en import ALSO_WORDS, KNOWN
 from community.anonymity.language import Language
 from community.anonymity.patterns import AGE, CAP, DAY, NAME, YEAR
 
@@ -109,4 +109,5 @@ EN = Language(
         r"|trapeze artist"
     ),
     known=KNOWN,
+    also_words=ALSO_WORDS,
 )

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from community.anonymity.known.es import KNOWN
+from community.anonymity.known.es import ALSO_WORDS, KNOWN
 from community.anonymity.language import Language
 from community.anonymity.patterns import AGE, CAP, DAY, NAME, YEAR
 
@@ -110,4 +110,5 @@ ES = Language(
         r"|torer[oa]|pastor(?:a)? trashumante|percebeir[oa]|percebera?|mariscador(?:a)?"
     ),
     known=KNOWN,
+    also_words=ALSO_WORDS,
 )

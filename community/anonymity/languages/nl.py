@@ -1,6 +1,6 @@
 """Dutch."""
 
-from community.anonymity.known.nl import KNOWN
+from community.anonymity.known.nl import ALSO_WORDS, KNOWN
 from community.anonymity.language import Language
 from community.anonymity.patterns import AGE, CAP, DAY, NAME, YEAR
 
@@ -116,4 +116,5 @@ NL = Language(
         r"|klompenmaker"
     ),
     known=KNOWN,
+    also_words=ALSO_WORDS,
 )

@@ -1,6 +1,6 @@
 """Polish."""
 
-from community.anonymity.known.pl import KNOWN, STEMS
+from community.anonymity.known.pl import ALSO_WORDS, KNOWN, STEMS
 from community.anonymity.language import Language
 from community.anonymity.patterns import AGE, CAP, DAY, NAME, YEAR
 
@@ -119,6 +119,7 @@ PL = Language(
         r"|ratownik górski"
     ),
     known=KNOWN,
+    also_words=ALSO_WORDS,
     stems=STEMS,
     declines=True,
 )
