@@ -63,8 +63,8 @@ _ROLES = """
 KNOWN = EVERYWHERE | words(_CALENDAR, _WORLD, _OFFICES, _NOUNS, _ROLES)
 _ENDINGS = words(
     """
-    ung ungen heit heiten keit keiten schaft schaften tion tionen tät nis nisse tum ling chen innen kurs
-    arbeit zeit platz amt haus heim stelle dienst kosten geld gruppe raum plan hilfe ment ismus
+    ung ungen heit heiten keit keiten schaft schaften tion tionen tät nis nisse tum ling chen innen
+    kurs arbeit zeit platz amt haus heim stelle dienst kosten geld gruppe raum plan hilfe ment ismus
     """
 )
 ENDINGS = tuple(sorted(_ENDINGS))

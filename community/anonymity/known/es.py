@@ -58,8 +58,7 @@ _OPENERS = """
     pasó queda quedó lleva llevaba llegó llama llamó llamo soy eres somos estoy estamos ojalá claro
     bueno bien mal pues oye mira perdón dos tres cuatro cinco seis siete ocho nueve diez veinte
     medio desgraciadamente afortunadamente sinceramente realmente normalmente últimamente
-    actualmente 
-      
+    actualmente
 """
 ALSO_WORDS = words(
     "amparo belén clara esperanza estrella gloria linda lourdes paloma rasa rocío rosario soledad victoria"

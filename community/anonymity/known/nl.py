@@ -61,16 +61,16 @@ _OPENERS = """
     allebei al alleen altijd soms vaak nooit ooit meestal misschien wellicht gelukkig helaas
     eigenlijk eindelijk ook nog steeds weer toch wel niet niets niemand iemand iets iedereen elk
     elke ieder iedere geen veel weinig meer minder meest zo zoiets zulke zoals is was waren werd
-    wordt worden heb heeft had hebben kan kon kun kunnen mag mocht moet moest moeten wilde
-    willen wou zal zou zullen zouden ga gaat ging gaan kom komt kwam doe doet deed laat liet blijf
-    blijft bleef geef geeft gaf vraag zeg zegt zei denk denkt dacht weet wist zie ziet zag ligt lag
-    staat stond zit zat vind vindt vond maak maakt neem neemt nam hoor hoort door 
-    ben bent was ja nee morgen gisteren vandaag vanmorgen vanmiddag vanavond dinsdags twee drie vier
-    vijf zes zeven acht negen tien twintig half zelf zelfs samen verder vooral juist bijna ineens
-    opeens plotseling echt heel best sterk werk geld tijd school thuis onlangs inmiddels intussen
-    ondertussen later vroeger uiteindelijk kortom bovendien daarom daardoor daarmee daarvoor daarbij
-    hierdoor hiermee wellicht achteraf vooraf tevens zodra zolang zodat totdat voordat nadat doordat
-    tenzij mits indien blijkbaar kennelijk natuurlijk onderweg
+    wordt worden heb heeft had hebben kan kon kun kunnen mag mocht moet moest moeten wilde willen
+    wou zal zou zullen zouden ga gaat ging gaan kom komt kwam doe doet deed laat liet blijf blijft
+    bleef geef geeft gaf vraag zeg zegt zei denk denkt dacht weet wist zie ziet zag ligt lag staat
+    stond zit zat vind vindt vond maak maakt neem neemt nam hoor hoort door ben bent was ja nee
+    morgen gisteren vandaag vanmorgen vanmiddag vanavond dinsdags twee drie vier vijf zes zeven acht
+    negen tien twintig half zelf zelfs samen verder vooral juist bijna ineens opeens plotseling echt
+    heel best sterk werk geld tijd school thuis onlangs inmiddels intussen ondertussen later vroeger
+    uiteindelijk kortom bovendien daarom daardoor daarmee daarvoor daarbij hierdoor hiermee wellicht
+    achteraf vooraf tevens zodra zolang zodat totdat voordat nadat doordat tenzij mits indien
+    blijkbaar kennelijk natuurlijk onderweg
 """
 ALSO_WORDS = words("tess")
 KNOWN = EVERYWHERE | words(_CALENDAR, _WORLD, _OFFICES, _ROLES, _OPENERS)

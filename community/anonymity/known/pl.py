@@ -27,17 +27,17 @@ _STEMS = words(
 )
 _ENDINGS = words(
     """
-    a ą e ę i ie ii o om ów owi em u y ami ach iem sk ski ska skie skiej ską skiego ia ią iej iu j ja ją ję ji
-    ij ze stwo owie ka ki ce kę ką
+    a ą e ę i ie ii o om ów owi em u y ami ach iem sk ski ska skie skiej ską skiego ia ią iej iu j
+    ja ją ję ji ij ze stwo owie ka ki ce kę ką
     """
 ) | {""}
 _WORDS = """
-    rada rady radę radzie kasy kasie kasę technikum liceum szkoła szkoły szkole szkołę przedszkole kościół parafia klub chór poniedziałek
-    wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę styczeń luty marzec
-    kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień wordem cv ps ok
-    mama mamo tata tato babcia dziadek doktor dr mgr pan pani panie panu pana panią panem państwo
-    państwa ty wy wasze wasz szanowni drodzy drogie droga drogi pozdrawiam coach doradca facylitator
-    klient klientka smart
+    rada rady radę radzie kasy kasie kasę technikum liceum szkoła szkoły szkole szkołę przedszkole
+    kościół parafia klub chór poniedziałek wtorek środa środę czwartek piątek sobota sobotę
+    niedziela niedzielę styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień
+    październik listopad grudzień wordem cv ps ok mama mamo tata tato babcia dziadek doktor dr mgr
+    pan pani panie panu pana panią panem państwo państwa ty wy wasze wasz szanowni drodzy drogie
+    droga drogi pozdrawiam coach doradca facylitator klient klientka smart
 """
 _OPENERS = """
     a i o u w z za na do od po po przed pod nad przez przy bez dla ku między mimo obok oprócz poza
@@ -56,7 +56,7 @@ _OPENERS = """
     chce chciał chciała wie wiem wiedział mówi mówił mówiła powiedział powiedziała pyta zapytał
     zapytała zapytałam myśli myślę myślał pracuje pracował pracowała mieszka mieszkał urodził
     urodziła dostał dostała poszedł poszła przyszedł przyszła zaczął zaczęła został została nazywa
-    czuje czuł widzi widzę co robi zrobił dziękuję proszę przepraszam cześć dzień szkoda 
+    czuje czuł widzi widzę co robi zrobił dziękuję proszę przepraszam cześć dzień szkoda
 """
 # A short stem is the beginning of too much else, and only counts with an ending of its own.
 _SHORT = {stem for stem in _STEMS if len(stem) <= 4}
