@@ -79,9 +79,8 @@ def _telling(reading: Reading, language: Language, words: list[Capital]) -> set[
     strange = [word for word in words if not language.names_nobody(word.word)]
     telling = {word.word for word in strange if _is_first_name(word.word, language)}
     telling |= {word.word for word in strange if word.word in TOWNS}
-    within = [word.word for word in strange if not word.opens]
-    if not language.nouns_have_capitals and not _are_many(within, reading.plain):
-        telling |= {*within, *_often(reading, strange)}
+    if not language.nouns_have_capitals and not _are_many(words, strange, reading.plain):
+        telling |= {word.word for word in strange if not word.opens} | _often(reading, strange)
     return telling
 
 
@@ -89,9 +88,11 @@ def _is_first_name(word: str, language: Language) -> bool:
     return word in FIRST_NAMES and word not in language.also_words
 
 
-def _are_many(within: list[str], text: str) -> bool:
-    """One word in six: then it is a title, or a text in German under another flag."""
-    return len(within) > 3 and len(within) * 6 > len(text.split())
+def _are_many(words: list[Capital], strange: list[Capital], text: str) -> bool:
+    """Whether so many have a capital that it says nothing: in a title, or in German unannounced."""
+    length = len(text.split())
+    within, unknown = (sum(not word.opens for word in some) for some in (words, strange))
+    return within > 3 and (within * 2 > length or unknown * 6 > length)
 
 
 def _often(reading: Reading, strange: list[Capital]) -> set[str]:

@@ -131,7 +131,7 @@ class FilterForm(Form):
         csrf = False
 
     module = SelectMultipleField(_l("Module"))
-    outcome = SelectField(_l("Learning outcome"))
+    outcome = SelectField(_l("Outcome"))
     language = SelectField(
         _l("Language"), choices=choices(words.WRITTEN_IN, empty=_l("Any language")), default=""
     )

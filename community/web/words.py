@@ -158,6 +158,24 @@ FOUND = {
     "nhs": _l("an NHS number"),
     "uln": _l("a learner number"),
     "case_number": _l("a file or client number"),
+    "name": _l("a name"),
+    "colleague": _l("the name of somebody in your set"),
+    "street": _l("an address"),
+    "postcode": _l("a postcode"),
+    "birth_date": _l("when somebody was born"),
+    "age": _l("an exact age"),
+    "date": _l("an exact date"),
+    "town": _l("the name of a place"),
+    "employer": _l("the name of an employer"),
+    "school": _l("the name of a school"),
+    "worship": _l("the name of a place of worship"),
+    "club": _l("the name of a club"),
+    "job": _l("work that few people do"),
+    "origin": _l("faith and origin together"),
+    "family": _l("a family with the number of its children"),
+    "diagnosis": _l("a diagnosis"),
+    "news": _l("something others may have read or heard"),
+    "quote": _l("somebody’s own words, and many of them"),
 }
 COACH = {
     "advice_as_question": _l("This sounds like a suggestion."),
@@ -203,7 +221,26 @@ SET_STATES = {
     "archived": _l("Archived"),
 }
 
-SOFTER_HINT: dict[str, Any] = {}
+SOFTER_HINT: dict[str, Any] = {
+    "name": _l("Your set can do without it: “my client” says as much."),
+    "colleague": _l("If you mean to call on them, write @ in front. If not, ask them first."),
+    "street": _l("If the place matters at all, the kind of place is enough."),
+    "postcode": _l("If the place matters at all, the kind of place is enough."),
+    "birth_date": _l("A phase of life says as much: late forties, just out of school."),
+    "age": _l("A phase of life says as much: late forties, just out of school."),
+    "date": _l("“Last spring” is enough, or what came first and what came next."),
+    "town": _l("The kind of place is enough: a small town, a village by the sea."),
+    "employer": _l("The kind of work is enough: a warehouse, a bakery."),
+    "school": _l("The kind of school is enough."),
+    "worship": _l("“Where she prays” is enough, if it matters."),
+    "club": _l("The kind of club is enough: a choir, a football club."),
+    "job": _l("The field is enough: works with animals, works with metal."),
+    "origin": _l("Keep only the one that matters to your question."),
+    "family": _l("“Has care duties” is often enough."),
+    "diagnosis": _l("What it means at work helps your set more: tires soon, needs quiet."),
+    "news": _l("Others may remember it. Your question can probably do without."),
+    "quote": _l("In your own words it keeps its sense, and nobody hears the voice."),
+}
 NUMBERS = {
     "2": _l("two"), "3": _l("three"), "4": _l("four"), "5": _l("five"), "6": _l("six"),
     "7": _l("seven"), "8": _l("eight"), "9": _l("nine"), "10": _l("ten"),

@@ -33,7 +33,7 @@ _OFFICES = """
     pensionsversicherung notstandshilfe mindestsicherung
 """
 _NOUNS = """
-    arbeit arbeiten job jobs stelle stellen geld hilfe hilfen angst zeit zeiten leben kinder kind
+    armut arbeit arbeiten job jobs stelle stellen geld hilfe hilfen angst zeit zeiten leben kinder kind
     mutter vater eltern familie familien bruder schwester frau frauen mann männer freunde freunden
     freundin kollegen kollegin kollege kunden klienten klientin klient chef chefin leute leuten
     menschen person personen schule schulen kurs kurse ausbildung lehre pension rente therapie
@@ -63,7 +63,7 @@ _ROLES = """
 KNOWN = EVERYWHERE | words(_CALENDAR, _WORLD, _OFFICES, _NOUNS, _ROLES)
 _ENDINGS = words(
     """
-    ung ungen heit heiten keit keiten schaft schaften tion tionen tät nis nisse tum ling chen innen
+    ung ungen heit heiten keit keiten schaft schaften tion tionen tät nis nisse tum mut ling chen innen
     kurs arbeit zeit platz amt haus heim stelle dienst kosten geld gruppe raum plan hilfe ment ismus
     """
 )

@@ -5,7 +5,7 @@ from community.anonymity.known.lists import words
 
 _STEMS = words(
     """
-    polsk polak polac polk niemc niemiec niemk angli anglik angiel brytyj szkoc szkock irlandi
+    polsk polsc niemcz włosz węgrz ameryc afryc brytan wielki wielkiej zjednocz polak polac polk niemc niemiec niemk angli anglik angiel brytyj szkoc szkock irlandi
     irlandcz wali francj francuz włoch włosk hiszpan hiszpań portugal austri austriacz holandi
     holend niderland belgi szwajcar czech czesk słowac słowak węgr węgier ukrai białoru rosj rosja
     litw litew łotw estoni rumun rumuń bułgar grec grek turcj turk turek kurd syri syryj irak iran
