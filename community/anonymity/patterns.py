@@ -19,8 +19,14 @@ NAME = rf"{CAP}(?:[ ](?:{INFIX})?{CAP}){{0,3}}"
 BRAND = rf"[{UPPER}][\w&’'.-]{{0,40}}\w(?:[ ](?:{INFIX})?[{UPPER}][\w&’'-]{{0,40}}){{0,3}}"
 """How a firm may write itself: B&Q, ROC Friese Poort."""
 
-AGE = r"(?<![\w.,/€£$-])(?:1[6-9]|[2-9][0-9])"
-"""Sixteen to ninety-nine."""
+_ABOUT = (
+    "about around over nearly almost under ongeveer rond bijna boven ruim onder etwa rund fast über"
+    " unter knapp casi unos unas ponad około prawie niemal blisko над около почти под"
+)
+AGE = r"(?<![\w.,/€£$-])(?:1[6-9]|[2-9][0-9])(?! и няколко)" + "".join(
+    rf"(?<!{word} [0-9][0-9])" for word in _ABOUT.split()
+)
+"""Sixteen to ninety-nine, where it is meant to the year."""
 
 DAY = r"(?<![\w.,/-])(?:0?[1-9]|[12][0-9]|3[01])"
 YEAR = r"(?:19|20)[0-9]{2}"

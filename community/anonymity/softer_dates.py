@@ -41,10 +41,10 @@ def softer_date(text: str, language: str) -> str | None:
 
 
 def softer_birth(text: str, language: str) -> str | None:
-    """Say in which part of a decade somebody was born."""
+    """Say in which part of a decade somebody was born, or in which season, if there is no year."""
     year = re.search(YEAR, text)
     if not year or language not in _PARTS:
-        return None
+        return softer_date(text, language)
     return _PARTS[language][(year[0][3] > "3") + (year[0][3] > "6")].format(
         _decade(year[0], language)
     )

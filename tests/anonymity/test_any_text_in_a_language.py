@@ -76,10 +76,10 @@ ROWS = [
 @pytest.mark.parametrize("row", ROWS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_long_row_of_the_same_takes_no_more_time_than_a_long_story(row, language):
-    text = row * (50_000 // len(row))
+    text = row * (20_000 // len(row))
     start = time.perf_counter()
     findings(text, language=language, people=frozenset({"Rowan"}))
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -12,6 +12,8 @@ AGES = {
 }
 NO_AGES = {
     "en": [
+        "she is over 50 and fit",
+        "a man of about 40",
         "He is 20 minutes late",
         "after 20 years in the factory",
         "she is 40% sure",
@@ -24,7 +26,12 @@ NO_AGES = {
     ],
     "de": ["nach 20 Jahren im Betrieb", "er ist 30 Minuten zu spät", "sie ist 16 Stunden da"],
     "es": ["tras 20 años en la fábrica", "tiene 20 años de experiencia", "llega 30 minutos tarde"],
-    "pl": ["po 20 latach w fabryce", "ma 16 godzin tygodniowo", "od 20 lat pracuje"],
+    "pl": [
+        "ma ponad 50 lat",
+        "po 20 latach w fabryce",
+        "ma 16 godzin tygodniowo",
+        "od 20 lat pracuje",
+    ],
     "bg": ["след 20 години в завода", "на 30 минути оттук", "работи 20 часа"],
 }
 

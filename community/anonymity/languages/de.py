@@ -43,8 +43,8 @@ DE = Language(
         rf"|Schule)[ ]{CAP}"
     ),
     worship=(
-        rf"{CAP}(?<=[a-zäöüß])-(?:Kirche|Moschee|Kapelle)|{CAP}(?:-{CAP})*-(?:Kirche|Moschee"
-        rf"|Kapelle)|(?:Pfarre|Pfarrkirche|Kirche|Moschee|Pfarrgemeinde|Stift)[ ](?:St[.][ ])?{CAP}"
+        rf"{CAP}(?:(?<=-Kirche)|(?<=-Moschee)|(?<=-Kapelle))"
+        rf"|(?:Pfarre|Pfarrkirche|Kirche|Moschee|Pfarrgemeinde|Stift)[ ](?:St[.][ ])?{CAP}"
     ),
     clubs=(
         rf"(?:FC|SV|SK|SC|USV|TSV|ASKÖ|ATSV|FK|SPG|Union|UFC|TuS|VfB|VfL)[ ]{CAP}"

@@ -43,13 +43,15 @@ EN = Language(
     plays=r"(?:plays?|playing|played|sings?|sang|trains?|boxes)(?: \w+){0,2} (?:for|with|in|at)",
     postcode=r"postcode|post code|address",
     ages=(
-        rf"(?:(?:he|she|who|{_PERSON})(?: is| was|['’]s)|he['’]s|she['’]s)(?: now| only| just"
-        rf"| already| about)? {AGE}(?: years? old| years of age|{_ENDS})"
+        rf"(?:(?:he|she|who|{_PERSON})(?: is| was|['’]s)|he['’]s|she['’]s)"
+        rf"(?: now| only| just| already)? {AGE}(?: years? old| years of age|{_ENDS})"
         rf"|(?:(?:he|she) )?(?:(?:will )?turn(?:ed|s|ing)?|(?:is|was) turning) {AGE}{_ENDS}"
-        rf"|(?:he|she)(?: is| was|['’]s) {AGE}[- ]years?[- ]olds?|{AGE}[- ]years?[- ]olds?"
-        rf"|{AGE} years of age|{AGE} ?y[/.]?o|(?:at the age of|at age) {AGE}(?:,? (?:he|she))?"
-        rf"|(?:aged|age|aged about) {AGE}(?! ?(?:-|to|and)\s?[0-9])|{_PERSON} of {AGE}"
-        rf"|(?:he|she|{_PERSON}), {AGE}(?=,)|{_PERSON} \({AGE}\)|at {AGE},? (?:he|she)"
+        rf"|(?:he|she)(?: is| was|['’]s) {AGE}[- ]years?[- ]olds?"
+        rf"|{AGE}[- ]years?[- ]olds?|{AGE} years of age|{AGE} ?y[/.]?o"
+        rf"|(?:at the age of|at age) {AGE}(?:,? (?:he|she))?"
+        rf"|(?:aged|age) {AGE}(?! ?(?:-|to|and)\s?[0-9])"
+        rf"|{_PERSON} of {AGE}|(?:he|she|{_PERSON}), {AGE}(?=,)|{_PERSON} \({AGE}\)"
+        rf"|at {AGE},? (?:he|she)"
     ),
     months=(
         "january",
