@@ -57,21 +57,31 @@ def opens_sentence(reading: Reading, start: int) -> bool:
 
 def strange_capitals(reading: Reading, language: Language) -> Iterator[Finding]:
     """Find names by their capital alone."""
+    for run in _runs(reading, language):
+        kind = What.TOWN if _is_town(reading, language, run[0]) else What.NAME
+        initial = _INITIAL.match(reading.plain, run[-1].end)
+        end = initial.end() if initial else run[-1].end
+        yield reading.finding(run[0].start, end, Level.POSSIBLE, kind)
+
+
+_INITIAL = re.compile(rf"[ ][{UPPER}][.](?=[ ,;:)]|\Z)")
+
+
+def _runs(reading: Reading, language: Language) -> list[list[Capital]]:
+    """Gather the words of each name: one that tells, and what else has a capital behind it."""
     words = capitals(reading)
     telling = _telling(reading, language, words)
-    run: list[Capital] = []
-    for capital in words:
-        goes_on = bool(run) and bool(_JOINT.fullmatch(reading.plain, run[-1].end, capital.start))
-        if run and not goes_on:
-            yield _finding(reading, language, run)
-            run = []
-        if capital.word in telling or (run and not language.names_nobody(capital.word)):
-            run.append(capital)
-        elif run:
-            yield _finding(reading, language, run)
-            run = []
-    if run:
-        yield _finding(reading, language, run)
+    runs: list[list[Capital]] = []
+    last: Capital | None = None
+    for word in words:
+        follows = last and _JOINT.fullmatch(reading.plain, last.end, word.start)
+        belongs = word.word in telling or (follows and not language.names_nobody(word.word))
+        if belongs and follows:
+            runs[-1].append(word)
+        elif belongs:
+            runs.append([word])
+        last = word if belongs else None
+    return runs
 
 
 def _telling(reading: Reading, language: Language, words: list[Capital]) -> set[str]:
@@ -99,16 +109,6 @@ def _often(reading: Reading, strange: list[Capital]) -> set[str]:
     """A word that opens three sentences and never has a small letter weighs as much as one within."""
     times = Counter(word.word for word in strange)
     return {word for word, count in times.items() if count > 2 and reading.low.count(word) == count}
-
-
-def _finding(reading: Reading, language: Language, run: list[Capital]) -> Finding:
-    kind = What.TOWN if _is_town(reading, language, run[0]) else What.NAME
-    initial = _INITIAL.match(reading.plain, run[-1].end)
-    end = initial.end() if initial else run[-1].end
-    return reading.finding(run[0].start, end, Level.POSSIBLE, kind)
-
-
-_INITIAL = re.compile(rf"[ ][{UPPER}][.](?=[ ,;:)]|\Z)")
 
 
 def _is_town(reading: Reading, language: Language, first: Capital) -> bool:
