@@ -7,7 +7,7 @@ from community.accounts.models import User
 from community.cases.contributions.queries import readers_by_stage, writers_by_stage
 from community.cases.queries import CaseLine
 from community.cases.rounds.queries import Step, writes_now
-from community.content.kinds import Kind
+from community.content.kinds import Kind, Presenter
 from community.sets.models import Membership
 from community.web.seating import Seat, seating
 
@@ -35,8 +35,10 @@ class Table:
 
     @property
     def is_for_all(self) -> bool:
-        """Whether the open stage is one in which the set writes, and not the presenter alone."""
-        return self.now is not None and not self.now.waits_for_presenter
+        """Whether the set writes openly now. Of sealed cards nobody may know whose they are."""
+        if self.now is None or self.now.waits_for_presenter or self.now.opens_together:
+            return False
+        return self.now.stage.presenter is not Presenter.AWAY
 
     @property
     def asks(self) -> bool:
