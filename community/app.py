@@ -15,6 +15,7 @@ from community.accounts.invitations import views as invitations
 from community.cases import views as cases
 from community.cases.actions import views as actions
 from community.cases.contributions import views as contributions
+from community.cases.drafting import views as drafting
 from community.cases.ending import views as ending
 from community.cases.ideas import views as ideas
 from community.cases.rounds import views as rounds
@@ -57,7 +58,7 @@ from community.worker import worker_cli
 ROOT = Path(__file__).parent.parent
 FEATURES = (
     today, accounts, invitations, sets, seats, agreements, programme, cases, rounds, contributions,
-    actions, ending, ideas, methods,
+    actions, drafting, ending, ideas, methods,
     discussions, posts, practices, notes, moderation, desk, health,
 )  # fmt: skip
 COMMANDS = (
